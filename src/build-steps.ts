@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeCompressed } from './generators/compressed/index.ts';
+import { serveSearchIndex } from './generators/search-index/development.ts';
+import { writeSearchIndex } from './generators/search-index/index.ts';
+import { addSecurityPolicies } from './generators/security-policy/index.ts';
+import { writeServerRules } from './generators/server-rules/index.ts';
+import { pagesIn } from './generators/site-files.ts';
+import { isReservedAddress } from './lib/addresses.ts';
+import { contentFolder, contentReport, forgetContent } from './lib/collections.ts';
+import { overdueFacts } from './lib/facts.ts';
+
+/**
+ * What happens around Astro's own build: the content is checked before it, and the finished pages are indexed, given their
+ * security policy and compressed after it, in this order. A later step must not be moved before an earlier one: policies are
+ * hashes of what stands in a page, and compressed copies are copies of the final page.
+ */
+export function buildSteps(): AstroIntegration {
+	return {
+		name: 'site-build-steps',
+		hooks: {
+			'astro:config:setup': ({ command, logger, addWatchFile }) => {
+				const { gaps } = contentReport();
+				if (command === 'dev') {
+					for (const file of fs.readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })) {
+						if (file.endsWith('.yaml')) addWatchFile(path.join(contentFolder, file));
+					}
+					return;
+				}
+				if (isReservedAddress()) logger.warn('The public address is still a reserved name. Write the real one into content/facts/site.yaml before publishing.');
+				for (const fact of overdueFacts()) logger.warn(`Past its day, check again: ${fact}`);
+				for (const gap of gaps) logger.info(`Not translated yet: ${gap.language} ${gap.what}`);
+			},
+			'astro:server:setup': ({ server }) => {
+				forgetContent();
+				serveSearchIndex(server);
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const folder = fileURLToPath(dir);
+				moveNotFoundPages(folder);
+				logger.info(`Search index: ${await writeSearchIndex(folder)} texts`);
+				logger.info(`Security policies: ${addSecurityPolicies(folder).size} different ones`);
+				writeServerRules(folder);
+				logger.info(`Compressed: ${await writeCompressed(folder)} files`);
+			},
+		},
+	};
+}
+
+/** `/nl/404/index.html` becomes `/nl/404.html`, the name that hosts look for. */
+function moveNotFoundPages(folder: string): void {
+	for (const page of pagesIn(folder).filter((file) => file.endsWith('/404/index.html'))) {
+		const old = path.join(folder, page);
+		fs.renameSync(old, path.join(path.dirname(old), '..', '404.html'));
+		fs.rmdirSync(path.dirname(old));
+	}
+}

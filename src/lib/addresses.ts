@@ -1,0 +1,26 @@
+import { content } from './collections.ts';
+
+/**
+ * The address of a page inside the site.
+ *
+ * @param page As written after `page:` in texts: `home`, `library/signs`, `contact`, `info`.
+ */
+export function pagePath(page: string, tag: string): string {
+	if (page === 'info') return `/info/${tag}/`;
+	return page === 'home' ? `/${tag}/` : `/${tag}/${page}/`;
+}
+
+/** The same with the site's public address in front. */
+export function pageUrl(page: string, tag: string): string {
+	return publicUrl(pagePath(page, tag));
+}
+
+/** A path with the site's public address in front. */
+export function publicUrl(path: string): string {
+	return content().site.address + path;
+}
+
+/** The reserved name stands in until Payoke has chosen its address. */
+export function isReservedAddress(): boolean {
+	return /\.example$/.test(content().site.address);
+}

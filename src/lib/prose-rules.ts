@@ -1,0 +1,102 @@
+import type { Problem } from '../schemas/problem.ts';
+
+/** What a text may refer to. */
+export interface KnownIds {
+	values: ReadonlySet<string>;
+	figures: ReadonlySet<string>;
+	contacts: ReadonlySet<string>;
+	/** Pages as written after `page:`, such as `library/signs`, `contact`, `info`. */
+	pages: ReadonlySet<string>;
+}
+
+const components: Record<string, { ids: (keyof KnownIds)[]; file: string }> = {
+	Value: { ids: ['values', 'figures'], file: 'content/facts/values.yaml' },
+	Figure: { ids: ['figures'], file: 'content/facts/figures.yaml' },
+	Phone: { ids: ['contacts'], file: 'content/facts/contacts.yaml' },
+	Contact: { ids: ['contacts'], file: 'content/facts/contacts.yaml' },
+};
+
+/** Words that the reader would be told wrongly or hurtfully, and what to write instead. */
+const forbidden: [RegExp, string][] = [
+	[/\bloverboy/i, 'teenage pimp (nl tienerpooier, fr proxénète d’adolescents)'],
+	[/\bfree (phone )?call\b|\btoll-free\b|\bnuméro vert\b|\bgratis nummer\b/i, 'nothing about the price: it is not confirmed'],
+	[/\bsex slaves?\b|\bseksslav|\besclaves? sexuel|\bSexsklav/i, 'a person who was sexually exploited'],
+	[/\billegals\b|\billegalen\b|\bclandestins?\b|\bIllegale[nr]?\b/, 'a person without legal residence'],
+];
+
+/**
+ * Checks running text: no number, price, telephone number, address or code may stand in it; every id must exist.
+ *
+ * @param firstLine Line of the file on which the text starts.
+ */
+export function checkProse(text: string, file: string, known: KnownIds, problems: Problem[], firstLine = 1): void {
+	const report = (line: number, found: string, expected: string, mend: string) =>
+		problems.push({ file, line: firstLine + line, found, expected, mend });
+	text.split('\n').forEach((raw, line) => {
+		if (/^\s*(import|export)\s/.test(raw)) {
+			report(line, `"${raw.trim().slice(0, 40)}"`, 'words only', 'remove the line; Value, Figure, Phone and Contact are always there');
+			return;
+		}
+		if (/^#\s/.test(raw)) report(line, 'a heading with one #', 'headings with ## or ###', 'add a #; the title above the text is the only first-level heading');
+		const rest = raw
+			.replace(/<([A-Za-z][\w-]*)([^>]*?)\/?>|<\/[A-Za-z][\w-]*>/g, (tag, name?: string, attributes?: string) => {
+				checkComponent(tag, name, attributes ?? '', known, (...message) => report(line, ...message));
+				return ' ';
+			})
+			.replace(/\]\(([^)]*)\)/g, (_, target: string) => {
+				checkLink(target, known, (...message) => report(line, ...message));
+				return ']';
+			});
+		checkWords(rest, (...message) => report(line, ...message));
+	});
+}
+
+type Report = (found: string, expected: string, mend: string) => void;
+
+/** Rules for words alone, shared by articles, pages and word files. */
+export function checkWords(text: string, report: Report): void {
+	const address = text.match(/https?:\/\/\S+|www\.\S+|[\w.-]+@[\w.-]+\.\w+/);
+	if (address) {
+		report(`the address "${address[0]}"`, 'no address in a text', 'put it in content/facts/contacts.yaml and link to it as [name](contact:id)');
+	}
+	const number = text.replace(address?.[0] ?? '', '').match(/(€\s*)?\+?\d[\d .,/-]*(\s*(€|%|euro))?/i);
+	if (number) {
+		const looksLikePhone = number[0].replace(/\D/g, '').length >= 6;
+		report(
+			`the number "${number[0].trim()}"`,
+			'no number typed into a text',
+			looksLikePhone
+				? 'write <Phone id="…" /> (in word files {phone:…}) with the id from content/facts/contacts.yaml'
+				: 'write <Value id="…" /> (in word files {value:…}) with the id from content/facts/values.yaml, or add the fact there with its source',
+		);
+	}
+	for (const [pattern, instead] of forbidden) {
+		const match = text.match(pattern);
+		if (match) report(`"${match[0]}"`, `words that the glossary allows`, `write ${instead}`);
+	}
+}
+
+function checkComponent(tag: string, name: string | undefined, attributes: string, known: KnownIds, report: Report): void {
+	const component = name ? components[name] : undefined;
+	if (!component) {
+		report(`"${tag}"`, `only ${Object.keys(components).join(', ')}`, 'write it as plain Markdown');
+		return;
+	}
+	const id = attributes.match(/^\s+id="([^"]*)"\s*$/)?.[1];
+	if (id === undefined) {
+		report(`"${tag}"`, `<${name} id="…" />`, 'give it an id in double quotes, and nothing else');
+	} else if (!component.ids.some((kind) => known[kind].has(id))) {
+		report(`${name} with the unknown id "${id}"`, `an id from ${component.file}`, 'correct the spelling, or add the fact with its source');
+	}
+}
+
+function checkLink(target: string, known: KnownIds, report: Report): void {
+	const [scheme, id = ''] = target.split(/:(.*)/s);
+	if (scheme === 'page' && known.pages.has(id)) return;
+	if (scheme === 'contact' && known.contacts.has(id)) return;
+	report(
+		`a link to "${target}"`,
+		'page:… with a page that exists, or contact:… with an id from content/facts/contacts.yaml',
+		scheme === 'page' ? `choose one of: ${[...known.pages].join(', ')}` : 'write [text](page:library/signs) or [text](contact:myria)',
+	);
+}

@@ -1,0 +1,57 @@
+import { ORIGINAL, siteLanguages } from '../languages.ts';
+import type { Article, Page } from '../schemas/pages.ts';
+import { content } from './collections.ts';
+
+/** A text of the library or of a page, with the language it is really in. */
+export interface TextRoute<T> {
+	/** Language of the address and of everything around the text. */
+	tag: string;
+	/** File name without ending: `signs`, `about/privacy`. */
+	name: string;
+	/** Language of the text itself: the original's where the translation is missing. */
+	textTag: string;
+	entry: T;
+}
+
+/** Every article in every site language; a missing translation is paired with its original. */
+export function articleRoutes(): TextRoute<Article>[] {
+	return textRoutes(content().articles);
+}
+
+/** Every text page in every site language, paired the same way. */
+export function pageRoutes(): TextRoute<Page>[] {
+	return textRoutes(content().pages);
+}
+
+function textRoutes<T>(collection: Record<string, Record<string, T>>): TextRoute<T>[] {
+	return siteLanguages.flatMap(({ tag }) =>
+		Object.entries(collection[ORIGINAL] ?? {}).map(([name, original]) => {
+			const own = collection[tag]?.[name];
+			return { tag, name, textTag: own ? tag : ORIGINAL, entry: own ?? original };
+		}),
+	);
+}
+
+/** One article in one language, paired like `articleRoutes`. @throws If no original has that name. */
+export function articleRoute(name: string, tag: string): TextRoute<Article> {
+	const route = articleRoutes().find((candidate) => candidate.name === name && candidate.tag === tag);
+	if (!route) throw new Error(`No article "${name}" in content/${ORIGINAL}/library/.`);
+	return route;
+}
+
+/** State of a text for its reader. */
+export type TextState = 'original' | 'reviewed' | 'draft' | 'fallback' | 'outdated';
+
+/** The state of a text: original, reviewed, draft, standing in for a missing translation, or older than its original. */
+export function textState<T extends Page>(route: TextRoute<T>, originals: Record<string, T>): TextState {
+	if (route.textTag !== route.tag) return 'fallback';
+	if (route.entry.changes) return 'original';
+	const newest = originals[route.name]?.changes?.[0]?.on;
+	if (newest && route.entry.follows && route.entry.follows < newest) return 'outdated';
+	return route.entry.reviewed?.length ? 'reviewed' : 'draft';
+}
+
+/** The day a text last changed in meaning: its own newest change, or the version it follows. */
+export function textDate(entry: Page): string {
+	return (entry.changes?.[0]?.on ?? entry.follows)!;
+}

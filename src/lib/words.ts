@@ -1,0 +1,60 @@
+import { languageOf, ORIGINAL } from '../languages.ts';
+import { content } from './collections.ts';
+import { phoneOf, valueInWords } from './facts.ts';
+import { partsOf, type Part } from './word-templates.ts';
+
+/** What fills the holes of a text. `count` also chooses the plural form. */
+export type Fillings = Record<string, string | number>;
+
+/** The words of one language. */
+export interface Words {
+	/** Plain text for attributes and titles. Telephone numbers are kept left-to-right by isolates. */
+	(key: string, fillings?: Fillings): string;
+	/** The same as HTML, escaped, with telephone numbers in `<bdi dir="ltr">`. For `set:html`. */
+	html(key: string, fillings?: Fillings): string;
+	/** False where the words have to be borrowed from the original. */
+	has(key: string): boolean;
+	tag: string;
+}
+
+/**
+ * The words of a language. A key that the language lacks falls back to the original; the build lists it.
+ *
+ * @throws On use, if not even the original has the key, or if a hole stays empty.
+ */
+export function wordsFor(tag: string): Words {
+	const own = content().words[tag] ?? {};
+	const originals = content().words[ORIGINAL]!;
+	const parts = (key: string, fillings: Fillings): Part[] => {
+		const entry = own[key] ?? originals[key];
+		if (entry === undefined) throw new Error(`No words for "${key}". Add the key to content/${ORIGINAL}/, or correct it where it is used.`);
+		if (typeof entry === 'string') return partsOf(entry);
+		const language = key in own ? tag : ORIGINAL;
+		const category = new Intl.PluralRules(languageOf(language).locale).select(Number(fillings.count));
+		return partsOf(entry[category] ?? entry.other!);
+	};
+	const fill = (part: Part, fillings: Fillings, key: string): string => {
+		if (part.kind === 'text') return part.text;
+		if (part.kind === 'value') return valueInWords(part.id, tag);
+		if (part.kind === 'phone') return phoneOf(part.id).value;
+		const filling = fillings[part.name];
+		if (filling === undefined) throw new Error(`The words "${key}" have a hole {${part.name}} that the page does not fill.`);
+		return typeof filling === 'number' ? new Intl.NumberFormat(languageOf(tag).locale).format(filling) : filling;
+	};
+	const plain = (key: string, fillings: Fillings = {}) =>
+		parts(key, fillings)
+			.map((part) => (part.kind === 'phone' ? `\u2066${fill(part, fillings, key)}\u2069` : fill(part, fillings, key)))
+			.join('');
+	const html = (key: string, fillings: Fillings = {}) =>
+		parts(key, fillings)
+			.map((part) => {
+				const text = escapeHtml(fill(part, fillings, key));
+				return part.kind === 'phone' ? `<bdi dir="ltr">${text}</bdi>` : text;
+			})
+			.join('');
+	return Object.assign(plain, { html, has: (key: string) => key in own, tag });
+}
+
+function escapeHtml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
