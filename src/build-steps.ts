@@ -31,7 +31,9 @@ export function buildSteps(): AstroIntegration {
 				}
 				if (isReservedAddress()) logger.warn('The public address is still a reserved name. Write the real one into content/facts/site.yaml before publishing.');
 				for (const fact of overdueFacts()) logger.warn(`Past its day, check again: ${fact}`);
-				for (const gap of gaps) logger.info(`Not translated yet: ${gap.language} ${gap.what}`);
+				for (const [language, list] of Object.entries(Object.groupBy(gaps, (gap) => gap.language))) {
+					logger.info(`Not translated yet: ${language}, ${list!.length} keys and texts. "npm run check:content" lists them.`);
+				}
 			},
 			'astro:server:setup': ({ server }) => {
 				forgetContent();

@@ -42,8 +42,7 @@ const pseudo: Language = {
 };
 
 /** Every language of this build, in the order of the street. */
-export const languages: Language[] =
-	process.env.PSEUDO_LANGUAGE === '1' ? [...published, pseudo] : published;
+export const languages: Language[] = process.env.PSEUDO_LANGUAGE === '1' ? [...published, pseudo] : published;
 
 /** Languages with the whole site. */
 export const siteLanguages = languages.filter((language) => language.tier === 1);

@@ -14,7 +14,11 @@ const needed = [24, 16];
 export function nodeProgram() {
 	const [major, minor] = process.versions.node.split('.').map(Number);
 	if (major > needed[0] || (major === needed[0] && minor >= needed[1])) return process.execPath;
-	const names = [`node-${process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`, `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`];
+	const names = [
+		`node-${process.platform}-${process.arch}`,
+		`node-bin-${process.platform}-${process.arch}`,
+		`node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+	];
 	const require = createRequire(import.meta.url);
 	for (const name of names) {
 		try {
@@ -26,7 +30,9 @@ export function nodeProgram() {
 			// Not for this kind of machine; the next name.
 		}
 	}
-	throw new Error(`This project needs Node ${needed.join('.')} or newer, and none came with it for ${process.platform} ${process.arch}. Install it from https://nodejs.org and try again.`);
+	throw new Error(
+		`This project needs Node ${needed.join('.')} or newer, and none came with it for ${process.platform} ${process.arch}. Install it from https://nodejs.org and try again.`,
+	);
 }
 
 /**

@@ -68,7 +68,12 @@ function fileFor(root, pathname) {
 
 function send(request, response, file, status, headers) {
 	const accepted = request.headers['accept-encoding'] ?? '';
-	const [encoding, ending] = /\bbr\b/.test(accepted) && fs.existsSync(`${file}.br`) ? ['br', '.br'] : /\bgzip\b/.test(accepted) && fs.existsSync(`${file}.gz`) ? ['gzip', '.gz'] : [undefined, ''];
+	const [encoding, ending] =
+		/\bbr\b/.test(accepted) && fs.existsSync(`${file}.br`)
+			? ['br', '.br']
+			: /\bgzip\b/.test(accepted) && fs.existsSync(`${file}.gz`)
+				? ['gzip', '.gz']
+				: [undefined, ''];
 	const body = fs.readFileSync(file + ending);
 	response.writeHead(status, {
 		...headers,

@@ -9,5 +9,8 @@ export function smallIcon(): string {
 
 /** The mark in its full colours. */
 export function fullIcon(padding = 0): string {
-	return markSvg({ left: paletteColour('blue-700'), right: paletteColour('blue-500'), house: paletteColour('blue-900'), door: paletteColour('lamp-500') }, padding);
+	return markSvg(
+		{ left: paletteColour('blue-700'), right: paletteColour('blue-500'), house: paletteColour('blue-900'), door: paletteColour('lamp-500') },
+		padding,
+	);
 }

@@ -30,8 +30,7 @@ const forbidden: [RegExp, string][] = [
  * @param firstLine Line of the file on which the text starts.
  */
 export function checkProse(text: string, file: string, known: KnownIds, problems: Problem[], firstLine = 1): void {
-	const report = (line: number, found: string, expected: string, mend: string) =>
-		problems.push({ file, line: firstLine + line, found, expected, mend });
+	const report = (line: number, found: string, expected: string, mend: string) => problems.push({ file, line: firstLine + line, found, expected, mend });
 	text.split('\n').forEach((raw, line) => {
 		if (/^\s*(import|export)\s/.test(raw)) {
 			report(line, `"${raw.trim().slice(0, 40)}"`, 'words only', 'remove the line; Value, Figure, Phone and Contact are always there');

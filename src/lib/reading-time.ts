@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { contentFolder, splitText } from './collections.ts';
+import { contentFolder } from './collections.ts';
+import { splitText } from './text-files.ts';
 
 /** Words a minute that a reader of a second language manages. A slow reader should not feel late. */
 const wordsPerMinute = 150;

@@ -1,5 +1,5 @@
 import { ORIGINAL, siteLanguages } from '../languages.ts';
-import type { Article, Page } from '../schemas/pages.ts';
+import type { Article, Page, Standing } from '../schemas/pages.ts';
 import { content } from './collections.ts';
 
 /** A text of the library or of a page, with the language it is really in. */
@@ -44,11 +44,20 @@ export type TextState = 'original' | 'reviewed' | 'draft' | 'fallback' | 'outdat
 
 /** The state of a text: original, reviewed, draft, standing in for a missing translation, or older than its original. */
 export function textState<T extends Page>(route: TextRoute<T>, originals: Record<string, T>): TextState {
-	if (route.textTag !== route.tag) return 'fallback';
-	if (route.entry.changes) return 'original';
-	const newest = originals[route.name]?.changes?.[0]?.on;
-	if (newest && route.entry.follows && route.entry.follows < newest) return 'outdated';
-	return route.entry.reviewed?.length ? 'reviewed' : 'draft';
+	return route.textTag === route.tag ? standingState(route.entry, originals[route.name]) : 'fallback';
+}
+
+/** The state of a language's word files: labels, help document, and the pages made of them. */
+export function wordsState(tag: string): TextState {
+	const { status } = content();
+	return standingState(status[tag]!, status[ORIGINAL]);
+}
+
+function standingState(entry: Standing, original: Standing | undefined): TextState {
+	if (entry.changes) return 'original';
+	const newest = original?.changes?.[0]?.on;
+	if (newest && entry.follows && entry.follows < newest) return 'outdated';
+	return entry.reviewed?.length ? 'reviewed' : 'draft';
 }
 
 /** The day a text last changed in meaning: its own newest change, or the version it follows. */

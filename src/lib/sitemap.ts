@@ -18,9 +18,6 @@ export function sitemapEntry(item: SitemapItem): SitemapItem {
 	const url = (language: string) => `${origin}/${language}/${rest}`;
 	return {
 		...item,
-		links: [
-			...siteLanguages.map((language) => ({ lang: language.tag, url: url(language.tag) })),
-			{ lang: 'x-default', url: url(ORIGINAL) },
-		],
+		links: [...siteLanguages.map((language) => ({ lang: language.tag, url: url(language.tag) })), { lang: 'x-default', url: url(ORIGINAL) }],
 	};
 }

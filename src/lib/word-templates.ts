@@ -2,11 +2,7 @@
  * The words of one key: plain text with holes in braces. `{count}` is filled by the page,
  * `{value:reflection-days}` and `{phone:belgian-helpline}` by the facts.
  */
-export type Part =
-	| { kind: 'text'; text: string }
-	| { kind: 'hole'; name: string }
-	| { kind: 'value'; id: string }
-	| { kind: 'phone'; id: string };
+export type Part = { kind: 'text'; text: string } | { kind: 'hole'; name: string } | { kind: 'value'; id: string } | { kind: 'phone'; id: string };
 
 /** Plural forms by CLDR category. */
 export type Plural = Record<string, string>;

@@ -26,7 +26,10 @@ export function readYaml(text: string, file: string, problems: Problem[], firstL
 			line: lineAt(error.pos[0]),
 			found: error.code === 'DUPLICATE_KEY' ? 'the same key twice' : `text that is not YAML (${error.message.split('\n')[0]})`,
 			expected: error.code === 'DUPLICATE_KEY' ? 'every key once' : 'lines like "key: text", the same number of spaces before keys of one group, quotes closed',
-			mend: error.code === 'DUPLICATE_KEY' ? 'delete or rename one of the two' : 'compare this line with the ones above it; put the text in quotes if it contains ": " or starts with a sign',
+			mend:
+				error.code === 'DUPLICATE_KEY'
+					? 'delete or rename one of the two'
+					: 'compare this line with the ones above it; put the text in quotes if it contains ": " or starts with a sign',
 		});
 	}
 	return {

@@ -26,7 +26,10 @@ const phone = z.strictObject({
 	value: text('a telephone number as people read it'),
 	dial: z
 		.string('a number to dial in quotes | write it in quotes: "+3278055800"')
-		.regex(/^(\+\d{8,15}|\d{3,6})$/, 'an international number like "+3278055800", or a short number like "112" | remove spaces; start with + and the country code'),
+		.regex(
+			/^(\+\d{8,15}|\d{3,6})$/,
+			'an international number like "+3278055800", or a short number like "112" | remove spaces; start with + and the country code',
+		),
 	...provenance,
 });
 
@@ -57,20 +60,36 @@ export const valueSchema = z.discriminatedUnion(
 			value: z.number('a number without quotes | write the number alone; the sentence adds the noun'),
 			...provenance,
 		}),
-		z.strictObject({ unit: z.literal('year'), value: z.string('a year in quotes | "2019"').regex(/^\d{4}$/, 'a year like "2019" | four digits in quotes'), ...provenance }),
-		z.strictObject({ unit: z.literal('year-month'), value: z.string('a month in quotes | "2022-07"').regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like "2022-07" | year first, in quotes'), ...provenance }),
+		z.strictObject({
+			unit: z.literal('year'),
+			value: z.string('a year in quotes | "2019"').regex(/^\d{4}$/, 'a year like "2019" | four digits in quotes'),
+			...provenance,
+		}),
+		z.strictObject({
+			unit: z.literal('year-month'),
+			value: z.string('a month in quotes | "2022-07"').regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like "2022-07" | year first, in quotes'),
+			...provenance,
+		}),
 		z.strictObject({ unit: z.literal('date'), value: day, ...provenance }),
-		z.strictObject({ unit: z.literal('month-day'), value: z.string('a day of the year in quotes | "07-30"').regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year like "07-30" | month first, in quotes'), ...provenance }),
+		z.strictObject({
+			unit: z.literal('month-day'),
+			value: z
+				.string('a day of the year in quotes | "07-30"')
+				.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year like "07-30" | month first, in quotes'),
+			...provenance,
+		}),
 	],
 	'a known unit | use count, day, month, year-count, age, percent, euro, document, article, year, year-month, date or month-day',
-	);
+);
 
 /** A statistic. What it counts is told in each language's facts.yaml. */
 export const figureSchema = z.strictObject({
 	value: z.number('a number without quotes | write it without spaces or points: 49600000'),
 	unit: z.enum(['people', 'reports', 'cases', 'percent', 'us-dollar'], 'people, reports, cases, percent or us-dollar | use one of these'),
 	place: z.enum(['belgium', 'european-union', 'europe-central-asia', 'world'], 'belgium, european-union, europe-central-asia or world | use one of these'),
-	period: z.string('the year counted, in quotes | "2024"').regex(/^\d{4}(\/\d{4})?$/, 'a year like "2024" or years like "2017/2020" | the period counted, not the year of publication'),
+	period: z
+		.string('the year counted, in quotes | "2024"')
+		.regex(/^\d{4}(\/\d{4})?$/, 'a year like "2024" or years like "2017/2020" | the period counted, not the year of publication'),
 	publisher: text('the publisher'),
 	...provenance,
 });
@@ -96,7 +115,9 @@ export const exitSchema = z.strictObject({
 
 /** Settings of the whole site. */
 export const siteSchema = z.strictObject({
-	address: z.string('the public address | write it in quotes').regex(/^https:\/\/[^\s/]+$/, 'an address like https://www.example.org, without a slash at the end | correct it'),
+	address: z
+		.string('the public address | write it in quotes')
+		.regex(/^https:\/\/[^\s/]+$/, 'an address like https://www.example.org, without a slash at the end | correct it'),
 	drafts: z.enum(['show', 'hide'], 'show or hide | show: translations nobody has checked yet are published with a notice'),
 });
 

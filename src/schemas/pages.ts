@@ -17,7 +17,8 @@ const summary = z
 
 const change = z.strictObject({ on: day, what: z.string('what changed | one short sentence').min(3, 'what changed | one short sentence') });
 
-const standing = {
+/** Where a text stands between original and checked translation. */
+export const standing = {
 	/** Changes of meaning, newest first. Only originals carry them. */
 	changes: z.array(change, 'a list of changes | "- on:" and "what:"').min(1, 'at least one change | add the first version with its date').optional(),
 	/** Newest date under `changes` of the original that this translation follows. */
@@ -48,6 +49,8 @@ export const articleSchema = z.strictObject({
 	...standing,
 });
 
+/** Dates of an original or a translation. */
+export type Standing = Pick<z.infer<typeof pageSchema>, 'changes' | 'follows' | 'by' | 'reviewed'>;
 export type Page = z.infer<typeof pageSchema>;
 export type Article = z.infer<typeof articleSchema>;
 export type Theme = (typeof themes)[number];

@@ -1,5 +1,5 @@
-import { transformSync } from 'esbuild';
+import { inlineScript } from '../../lib/inline-script.ts';
 import source from './leave.js?raw';
 
-/** The exit's script as it stands inline in every head: comments and spaces taken out, syntax untouched. */
-export const leaveScript = transformSync(source, { minify: true, target: 'es5' }).code.trim();
+/** The exit's script, for the head of every page. */
+export const leaveScript = inlineScript(source);

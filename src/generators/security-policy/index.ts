@@ -12,7 +12,10 @@ const inline = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
  */
 export function policyFor(html: string, page: string): string {
 	const attribute = html.replace(inline, '').match(/<[a-z][^>]*?\s(style|on[a-z]+)=["'][^>]*>/i);
-	if (attribute) throw new Error(`${page} has the attribute ${attribute[1]} in ${attribute[0].slice(0, 80)}. Move it into a stylesheet or script; the security policy forbids it here.`);
+	if (attribute)
+		throw new Error(
+			`${page} has the attribute ${attribute[1]} in ${attribute[0].slice(0, 80)}. Move it into a stylesheet or script; the security policy forbids it here.`,
+		);
 	const scripts = new Set<string>();
 	const styles = new Set<string>();
 	for (const [, name, attributes, text] of html.matchAll(inline)) {

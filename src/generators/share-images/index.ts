@@ -24,7 +24,14 @@ let compiler: NodeCompiler | undefined;
 export async function shareImage(text: ShareImageText): Promise<Buffer> {
 	compiler ??= NodeCompiler.create({
 		workspace: process.cwd(),
-		fontArgs: [{ fontPaths: [path.resolve('node_modules/@expo-google-fonts/bricolage-grotesque/700Bold'), path.resolve('node_modules/@expo-google-fonts/bricolage-grotesque/400Regular')] }],
+		fontArgs: [
+			{
+				fontPaths: [
+					path.resolve('node_modules/@expo-google-fonts/bricolage-grotesque/700Bold'),
+					path.resolve('node_modules/@expo-google-fonts/bricolage-grotesque/400Regular'),
+				],
+			},
+		],
 	});
 	compiler.mapShadow(path.resolve('mark.svg'), Buffer.from(fullIcon()));
 	const result = compiler.compile({ mainFileContent: template(text) });

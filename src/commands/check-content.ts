@@ -1,0 +1,9 @@
+import { readContent, contentFolder } from '../lib/collections.ts';
+import { describeProblem } from '../schemas/problem.ts';
+
+/** `npm run check:content`: every mistake in `content/`, and what is not translated yet, without building. */
+const { problems, gaps } = readContent(contentFolder);
+for (const problem of problems) console.error(describeProblem(problem));
+for (const gap of gaps) console.log(`Not translated yet: ${gap.language} ${gap.what}`);
+console.log(problems.length === 0 ? 'No mistakes in the content.' : `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}.`);
+process.exitCode = problems.length === 0 ? 0 : 1;

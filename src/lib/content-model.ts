@@ -1,0 +1,36 @@
+import type * as facts from '../schemas/facts.ts';
+import type { Article, Page } from '../schemas/pages.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { Status } from '../schemas/status.ts';
+import type { Plural } from './word-templates.ts';
+
+/** Everything in `content/`, read and checked. Nothing else reads whole folders. */
+export interface Content {
+	site: facts.SiteSettings;
+	contacts: Record<string, facts.Contact>;
+	values: Record<string, facts.Value>;
+	figures: Record<string, facts.Figure>;
+	sources: Record<string, facts.Source>;
+	/** Where the exit leads, by language. */
+	exits: Record<string, facts.Exit>;
+	/** Words by language and key: `words.nl['home.headline']`. */
+	words: Record<string, Record<string, string | Plural>>;
+	/** State of the word files, by language. */
+	status: Record<string, Status>;
+	pages: Record<string, Record<string, Page>>;
+	articles: Record<string, Record<string, Article>>;
+}
+
+/** What is missing in a translation: allowed, and reported. */
+export interface Gap {
+	language: string;
+	/** `labels.yaml: search.found`, `library/signs.mdx` … */
+	what: string;
+}
+
+/** Content, its mistakes and its gaps. With mistakes the content must not be used. */
+export interface ContentReport {
+	content: Content;
+	problems: Problem[];
+	gaps: Gap[];
+}
