@@ -14,7 +14,6 @@ export default defineConfig({
 	cacheDir: process.env.CACHE_FOLDER ?? './node_modules/.astro',
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'always' },
-	compressHTML: true,
 	prefetch: false,
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
