@@ -2,7 +2,7 @@ import path from 'node:path';
 import { languages, type Language } from '../languages.ts';
 import { describeProblem, type Problem } from '../schemas/problem.ts';
 import type { Content, ContentReport } from './content-model.ts';
-import { ContentReader } from './content-reader.ts';
+import { readContentFolder } from './content-reader.ts';
 
 /** The folder with words and facts. `CONTENT_FOLDER` points the tests at another one. */
 export const contentFolder = path.resolve(process.env.CONTENT_FOLDER ?? 'content');
@@ -14,7 +14,7 @@ export const contentFolder = path.resolve(process.env.CONTENT_FOLDER ?? 'content
  * @param list Languages to expect; a folder for each of them.
  */
 export function readContent(folder: string, list: Language[] = languages): ContentReport {
-	return new ContentReader(folder, list).read();
+	return readContentFolder(folder, list);
 }
 
 /** Stops a build. Its message lists every mistake, a line each. */
