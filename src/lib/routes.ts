@@ -23,13 +23,19 @@ export function pageRoutes(): TextRoute<Page>[] {
 	return textRoutes(content().pages);
 }
 
-function textRoutes<T>(collection: Record<string, Record<string, T>>): TextRoute<T>[] {
+function textRoutes<T extends Standing>(collection: Record<string, Record<string, T>>): TextRoute<T>[] {
 	return siteLanguages.flatMap(({ tag }) =>
 		Object.entries(collection[ORIGINAL] ?? {}).map(([name, original]) => {
-			const own = collection[tag]?.[name];
+			const own = shownText(collection[tag]?.[name], original);
 			return { tag, name, textTag: own ? tag : ORIGINAL, entry: own ?? original };
 		}),
 	);
+}
+
+/** A translation, unless drafts are hidden and it is one. */
+function shownText<T extends Standing>(own: T | undefined, original: T): T | undefined {
+	const isHidden = content().site.drafts === 'hide' && own !== undefined && standingState(own, original) === 'draft';
+	return isHidden ? undefined : own;
 }
 
 /** One article in one language, paired like `articleRoutes`. @throws If no original has that name. */

@@ -65,7 +65,7 @@ class SiteSearch extends HTMLElement {
 			if (!(document.documentElement.lang.toLowerCase() in entry.languages)) return 'no-index' as const;
 			const address = '/pagefind/pagefind.js';
 			const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-			await pagefind.options({ excerptLength: 26, ranking: { metaWeights: { title: 6, keywords: 3, summary: 2 } } });
+			await pagefind.options({ excerptLength: 26, ranking: { metaWeights: { title: 6, keywords: 3 } } });
 			await pagefind.init();
 			return pagefind;
 		})().catch((error: unknown) => {

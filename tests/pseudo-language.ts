@@ -1,0 +1,101 @@
+/**
+ * Writes the content of the pseudo-language: English at double length, to be shown mirrored. Layouts that hold with it hold for
+ * languages that nobody here can read yet. Run as `node src/commands/run.mjs tests/pseudo-language.ts TARGET`.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse, stringify } from 'yaml';
+import { splitText } from '../src/lib/text-files.ts';
+import { partsOf } from '../src/lib/word-templates.ts';
+
+const TAG = 'ar-XB';
+const exitsFile = 'facts/exits.yaml';
+/** Limits of src/schemas/pages.ts: a longer title would be refused, whatever its language. */
+const limits = { title: 70, summary: 400 };
+
+/**
+ * Copies `content/` and adds the pseudo-language, made from English.
+ *
+ * @param target Folder to write; what was there is removed.
+ */
+export function writePseudoContent(target: string): void {
+	fs.rmSync(target, { recursive: true, force: true });
+	fs.cpSync('content', target, { recursive: true });
+	const english = path.join(target, 'en');
+	for (const name of fs.readdirSync(english, { recursive: true, encoding: 'utf8' })) {
+		const text = () => fs.readFileSync(path.join(english, name), 'utf8');
+		if (name.endsWith('.mdx')) write(path.join(target, TAG, name), doubledText(text()));
+		else if (path.basename(name) === 'status.yaml') write(path.join(target, TAG, name), stringify(followed(parse(text()) as Head)));
+		else if (name.endsWith('.yaml')) write(path.join(target, TAG, name), stringify(doubledWords(parse(text()) as WordFile), { lineWidth: 0 }));
+	}
+	const exits = fs.readFileSync(path.join(target, exitsFile), 'utf8');
+	fs.appendFileSync(path.join(target, exitsFile), stringify({ [TAG]: (parse(exits) as Record<string, unknown>).en }));
+}
+
+type WordFile = Record<string, string | Record<string, string>>;
+type Head = Record<string, unknown> & { changes?: { on: string }[] };
+
+/** Every text twice, also in plural forms; holes stay single, since each of them has to stand exactly once. */
+function doubledWords(words: WordFile): WordFile {
+	return Object.fromEntries(
+		Object.entries(words).map(([key, entry]) => [
+			key,
+			typeof entry === 'string' ? doubledEntry(entry) : Object.fromEntries(Object.entries(entry).map(([form, text]) => [form, doubledEntry(text)])),
+		]),
+	);
+}
+
+function doubledEntry(text: string): string {
+	let last = 0;
+	return partsOf(text)
+		.map((part) => {
+			const hole = part.kind === 'hole' ? `{${part.name}}` : part.kind === 'text' ? undefined : `{${part.kind}:${part.id}}`;
+			const piece = hole ?? text.slice(last, last + (part as { text: string }).text.length);
+			last += piece.length;
+			return hole ?? doubled(piece);
+		})
+		.join('');
+}
+
+function doubledText(text: string): string {
+	const { head, body } = splitText(text);
+	const data = followed(parse(head!) as Head);
+	for (const [key, limit] of Object.entries(limits)) data[key] = doubledUpTo(limit, data[key] as string);
+	const lines = body.split('\n').map((line) => {
+		const mark = line.match(/^\s*(?:#+|[-*>]|\d+\.)?\s*/)![0];
+		return mark + line.slice(mark.length).split(/(<[^>]*>|\]\([^)]*\)|\[|\*+)/).map((piece, index) => (index % 2 === 0 ? doubled(piece) : piece)).join('');
+	});
+	return `---\n${stringify(data, { lineWidth: 0 })}---\n${lines.join('\n')}`;
+}
+
+/** The head of a translation in place of an original's. */
+function followed({ changes, ...rest }: Head): Head {
+	return { ...rest, follows: changes![0]!.on, by: ['pseudo-language'] };
+}
+
+/** Words twice; the spaces around them and pieces without letters stay. */
+function doubled(piece: string): string {
+	const [, before, words, after] = piece.match(/^(\s*)([\s\S]*?)(\s*)$/) as unknown as [string, string, string, string];
+	return /\p{L}/u.test(words) ? `${before}${words} ${words}${after}` : piece;
+}
+
+function doubledUpTo(limit: number, text: string): string {
+	const words = text.trim().split(/\s+/);
+	let result = words.join(' ');
+	for (const word of words) {
+		if (`${result} ${word}`.length > limit) break;
+		result += ` ${word}`;
+	}
+	return result;
+}
+
+function write(file: string, text: string): void {
+	fs.mkdirSync(path.dirname(file), { recursive: true });
+	fs.writeFileSync(file, text);
+}
+
+if (import.meta.main) {
+	const [target] = process.argv.slice(2);
+	if (!target) throw new Error('Name the folder to write, such as .cache/test/pseudo-content.');
+	writePseudoContent(target);
+}
