@@ -6,7 +6,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { splitText } from '../src/lib/text-files.ts';
-import { partsOf } from '../src/lib/word-templates.ts';
 
 const TAG = 'ar-XB';
 const exitsFile = 'facts/exits.yaml';
@@ -46,15 +45,7 @@ function doubledWords(words: WordFile): WordFile {
 }
 
 function doubledEntry(text: string): string {
-	let last = 0;
-	return partsOf(text)
-		.map((part) => {
-			const hole = part.kind === 'hole' ? `{${part.name}}` : part.kind === 'text' ? undefined : `{${part.kind}:${part.id}}`;
-			const piece = hole ?? text.slice(last, last + (part as { text: string }).text.length);
-			last += piece.length;
-			return hole ?? doubled(piece);
-		})
-		.join('');
+	return doubledBetween(text, /(\{[^}]*\})/);
 }
 
 function doubledText(text: string): string {
@@ -63,7 +54,7 @@ function doubledText(text: string): string {
 	for (const [key, limit] of Object.entries(limits)) data[key] = doubledUpTo(limit, data[key] as string);
 	const lines = body.split('\n').map((line) => {
 		const mark = line.match(/^\s*(?:#+|[-*>]|\d+\.)?\s*/)![0];
-		return mark + line.slice(mark.length).split(/(<[^>]*>|\]\([^)]*\)|\[|\*+)/).map((piece, index) => (index % 2 === 0 ? doubled(piece) : piece)).join('');
+		return mark + doubledBetween(line.slice(mark.length), /(<[^>]*>|\]\([^)]*\)|\[|\*+)/);
 	});
 	return `---\n${stringify(data, { lineWidth: 0 })}---\n${lines.join('\n')}`;
 }
@@ -71,6 +62,14 @@ function doubledText(text: string): string {
 /** The head of a translation in place of an original's. */
 function followed({ changes, ...rest }: Head): Head {
 	return { ...rest, follows: changes![0]!.on, by: ['pseudo-language'] };
+}
+
+/** Doubles what stands between the pieces that have to stay single. @param single A pattern with one group around all of it. */
+function doubledBetween(text: string, single: RegExp): string {
+	return text
+		.split(single)
+		.map((piece, index) => (index % 2 === 0 ? doubled(piece) : piece))
+		.join('');
 }
 
 /** Words twice; the spaces around them and pieces without letters stay. */

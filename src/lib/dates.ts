@@ -13,8 +13,11 @@ export function today(): string {
  */
 export function dateInWords(date: string, tag: string): string {
 	const { locale } = languageOf(tag);
-	const format = (options: Intl.DateTimeFormatOptions, day: string) =>
-		new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+	const format = (options: Intl.DateTimeFormatOptions, day: string) => {
+		const words = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+		// French writes the first day of a month as an ordinal; Intl does not.
+		return tag === 'fr' ? words.replace(/^1 /, '1er ') : words;
+	};
 	if (/^\d{4}$/.test(date)) return date;
 	if (/^\d{4}-\d{2}$/.test(date)) return format({ year: 'numeric', month: 'long' }, `${date}-01`);
 	if (/^\d{2}-\d{2}$/.test(date)) return format({ month: 'long', day: 'numeric' }, `2000-${date}`);
