@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ORIGINAL, siteLanguages } from '../../src/languages.ts';
 import { articleRoute, articleRoutes, pageRoutes, textDate, textState, wordsState } from '../../src/lib/routes.ts';
 import type { Page } from '../../src/schemas/pages.ts';
@@ -22,9 +22,17 @@ const texts = vi.hoisted(() => {
 	};
 });
 
+const site = vi.hoisted(() => ({ drafts: 'show' }));
+
 vi.mock('../../src/lib/collections.ts', () => ({
 	content: () => ({
-		articles: { en: { signs: texts.original, forms: texts.original }, fr: { signs: texts.draft } },
+		site,
+		articles: {
+			en: { signs: texts.original, forms: texts.original },
+			nl: { signs: texts.original },
+			fr: { signs: texts.draft },
+			de: { signs: texts.reviewed, forms: texts.outdated },
+		},
 		pages: { en: { 'about/privacy': texts.original } },
 		status: { en: texts.original, fr: texts.outdated, nl: texts.original, de: texts.reviewed },
 	}),
@@ -46,6 +54,24 @@ describe('Every article', () => {
 
 	it('has an original, or the build stops', () => {
 		expect(() => articleRoute('sings', 'fr')).toThrow('No article "sings"');
+	});
+});
+
+describe('Where drafts are hidden', () => {
+	beforeEach(() => {
+		site.drafts = 'hide';
+	});
+	afterEach(() => {
+		site.drafts = 'show';
+	});
+
+	it.each([
+		['the original stands in for a translation that nobody has checked', 'signs', 'fr', ORIGINAL],
+		['the original stands in for one that nobody has checked and that is behind its original', 'forms', 'de', ORIGINAL],
+		['a checked translation is shown', 'signs', 'de', 'de'],
+		['an original in another language is shown', 'signs', 'nl', 'nl'],
+	])('%s', (_, name, tag, textTag) => {
+		expect(articleRoute(name, tag).textTag).toBe(textTag);
 	});
 });
 

@@ -48,13 +48,21 @@ describe('The security policy of a page', () => {
 		expect(allowed(page(''), 'form-action')).toBe("'none'");
 	});
 
-	it('allows the search to run and to load its index, on the page that has it', () => {
+	it('allows the search to run, on the page that has it', () => {
 		const html = page('<site-search></site-search>');
-		expect([allowed(html, 'script-src'), allowed(html, 'connect-src')]).toEqual(["'self' 'wasm-unsafe-eval'", "'self'"]);
+		expect([allowed(html, 'script-src'), allowed(html, 'worker-src')]).toEqual(["'self' 'wasm-unsafe-eval'", "'self'"]);
 	});
 
-	it('allows no loading by scripts elsewhere', () => {
-		expect(allowed(page('<script>leave()</script>'), 'connect-src')).toBeUndefined();
+	it('lets a help document ask for nothing at all', () => {
+		expect(policyFor(page('<script>leave()</script>'), 'info/nl/index.html')).not.toContain('connect-src');
+	});
+
+	it('lets other pages ask this site only', () => {
+		expect(allowed(page('<script>leave()</script>'), 'connect-src')).toBe("'self'");
+	});
+
+	it('allows no program in WebAssembly elsewhere', () => {
+		expect(policyFor(page('<script>leave()</script>'), 'nl/index.html')).not.toContain('wasm');
 	});
 
 	it('names no other site', () => {

@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pagesOf, siteFolder } from '../built-pages.ts';
+import { noteCount } from '../counts.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const mirroredPages = ['ar-XB/', 'ar-XB/library/', 'ar-XB/library/signs/', 'ar-XB/contact/', 'ar-XB/press/', 'ar-XB/about/', 'info/ar-XB/'];
+
+test.describe('Everyone can use the page', () => {
+	for (const page of pagesOf(siteFolder)) {
+		test(`${page} in light and in dark`, async ({ page: tab }) => {
+			await tab.goto(page);
+			const faults = await faultsInBothSchemes(tab);
+			noteCount('axe violations', page, faults.length);
+			expect(faults).toEqual([]);
+		});
+	}
+});
+
+test.describe('Everyone can use the page when it is written from right to left', () => {
+	for (const page of mirroredPages) {
+		test(`${page} in light and in dark`, async ({ page: tab }) => {
+			await tab.goto(process.env.PSEUDO_ADDRESS + page);
+			const faults = await faultsInBothSchemes(tab);
+			noteCount('axe violations', page, faults.length);
+			expect(faults).toEqual([]);
+		});
+	}
+});
+
+/** What axe finds, a line for each element. Everything that unfolds on a help document is opened first. */
+async function faultsInBothSchemes(tab: Page): Promise<string[]> {
+	if (new URL(tab.url()).pathname.startsWith('/info/')) {
+		await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+	}
+	const faults: string[] = [];
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await tab.emulateMedia({ colorScheme });
+		// No page has frames, so axe needs no second page to put their results together.
+		const { violations } = await new AxeBuilder({ page: tab }).withTags(tags).setLegacyMode().analyze();
+		for (const { id, nodes } of violations) for (const node of nodes) faults.push(`${colorScheme}: ${id} at ${node.target.join(' ')}`);
+	}
+	return faults;
+}

@@ -1,0 +1,24 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The finished site that the tests look at. */
+export const siteFolder = process.env.SITE_FOLDER ?? 'dist';
+
+/** Files of a finished build, as addresses without the slash in front: `en/index.html`. */
+export function filesOf(folder: string, ending = ''): string[] {
+	return fs
+		.readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith(ending) && fs.statSync(path.join(folder, file)).isFile())
+		.sort();
+}
+
+/** Addresses of all pages of a finished build, as a reader opens them: `/en/`, `/en/404.html`. */
+export function pagesOf(folder: string): string[] {
+	return filesOf(folder, '.html').map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
+/** Languages with the whole site, as far as a finished build has them. */
+export function languagesOf(folder: string): string[] {
+	return filesOf(folder, '/404.html').map((file) => file.split('/')[0]!);
+}
