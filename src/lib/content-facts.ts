@@ -19,16 +19,16 @@ export function readFacts(folder: ContentFolder): Facts {
 		sources: folder.record('facts/sources.yaml', schemas.sourceSchema),
 		exits: folder.record('facts/exits.yaml', schemas.exitSchema),
 	};
-	for (const [id, value] of Object.entries(facts.values)) checkProvenance(folder, facts, valuesFile, [id], value);
+	for (const [id, value] of Object.entries(facts.values)) checkProvenance(folder, valuesFile, [id], value);
 	for (const [id, figure] of Object.entries(facts.figures)) {
-		checkProvenance(folder, facts, figuresFile, [id], figure);
+		checkProvenance(folder, figuresFile, [id], figure);
 		if (facts.values[id]) {
 			folder.problem(figuresFile, folder.lineOf(figuresFile, id), `the id "${id}", which values.yaml has too`, 'an id that exists once', 'rename one of them');
 		}
 	}
 	for (const [id, contact] of Object.entries(facts.contacts)) {
 		for (const [channel, fact] of Object.entries(contact)) {
-			if (typeof fact === 'object') checkProvenance(folder, facts, contactsFile, [id, channel], fact);
+			if (typeof fact === 'object') checkProvenance(folder, contactsFile, [id, channel], fact);
 		}
 		checkDigits(folder, id, contact.phone);
 	}
@@ -36,16 +36,16 @@ export function readFacts(folder: ContentFolder): Facts {
 }
 
 /** Notes source ids that do not exist. @param line Where the ids stand. */
-export function checkSourceIds(folder: ContentFolder, sources: Content['sources'], ids: string[], file: string, line: number): void {
+export function checkSourceIds(folder: ContentFolder, ids: string[], file: string, line: number): void {
 	for (const id of ids) {
-		if (sources[id]) continue;
+		if (folder.declared('facts/sources.yaml')?.has(id) ?? true) continue;
 		folder.problem(file, line, `the unknown source "${id}"`, 'an id from content/facts/sources.yaml', 'correct the spelling, or add the source there first');
 	}
 }
 
-function checkProvenance(folder: ContentFolder, facts: Facts, file: string, where: string[], fact: schemas.Provenance): void {
+function checkProvenance(folder: ContentFolder, file: string, where: string[], fact: schemas.Provenance): void {
 	const line = folder.lineOf(file, ...where);
-	checkSourceIds(folder, facts.sources, fact.sources, file, line);
+	checkSourceIds(folder, fact.sources, file, line);
 	if (fact.expires !== 'never' && fact.expires <= fact.checked) {
 		folder.problem(file, line, `expires: ${fact.expires}, checked: ${fact.checked}`, 'an expiry after the day of checking', 'correct one of the two dates');
 	}

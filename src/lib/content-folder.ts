@@ -71,15 +71,23 @@ export class ContentFolder {
 		return entries;
 	}
 
+	/**
+	 * The ids that a file of entries declares, right or wrong: a mistake in a fact must not be told again at every text that uses it.
+	 * `undefined` when the file could not be read at all.
+	 */
+	declared(file: string): Set<string> | undefined {
+		const data = this.yamls.get(file)?.data;
+		return data === undefined ? undefined : new Set(Object.keys(data as object));
+	}
+
 	/** Names of the texts below a folder, without ending: `signs`, `about/privacy`. */
 	textsIn(folder: string): string[] {
-		const full = path.join(this.root, folder);
-		if (!fs.existsSync(full)) return [];
-		return fs
-			.readdirSync(full, { recursive: true, encoding: 'utf8' })
-			.filter((name) => name.endsWith('.mdx'))
-			.map((name) => name.slice(0, -'.mdx'.length).replaceAll('\\', '/'))
-			.sort();
+		return this.filesIn(folder, '.mdx').map((name) => name.slice(0, -'.mdx'.length));
+	}
+
+	/** All files below a folder that end in `.yaml`. */
+	yamlFilesIn(folder: string): string[] {
+		return this.filesIn(folder, '.yaml');
 	}
 
 	/** Folders right below the root. */
@@ -88,6 +96,16 @@ export class ContentFolder {
 			.readdirSync(this.root, { withFileTypes: true })
 			.filter((entry) => entry.isDirectory())
 			.map((entry) => entry.name);
+	}
+
+	private filesIn(folder: string, ending: string): string[] {
+		const full = path.join(this.root, folder);
+		if (!fs.existsSync(full)) return [];
+		return fs
+			.readdirSync(full, { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith(ending))
+			.map((name) => name.replaceAll('\\', '/'))
+			.sort();
 	}
 
 	private required(file: string): YamlText | undefined {

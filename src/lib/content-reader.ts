@@ -23,9 +23,9 @@ export function readContentFolder(root: string, list: Language[]): ContentReport
 	const content: Content = { ...facts, status: {}, words: {}, pages: {}, articles: {} };
 	for (const language of list) {
 		content.status[language.tag] = readStatus(folder, language);
-		content.pages[language.tag] = readHeads(folder, language, 'pages', pageSchema, facts.sources);
-		content.articles[language.tag] = readHeads(folder, language, 'library', articleSchema, facts.sources);
-		if (!facts.exits[language.tag]) {
+		content.pages[language.tag] = readHeads(folder, language, 'pages', pageSchema);
+		content.articles[language.tag] = readHeads(folder, language, 'library', articleSchema);
+		if (folder.declared('facts/exits.yaml')?.has(language.tag) === false) {
 			folder.problem(
 				'facts/exits.yaml',
 				1,
@@ -35,7 +35,7 @@ export function readContentFolder(root: string, list: Language[]): ContentReport
 			);
 		}
 	}
-	const known = knownIds(folder, content);
+	const known = knownIds(folder);
 	for (const language of list) checkBodies(folder, language, content.articles[language.tag]!, known);
 	const original = list.find(({ tag }) => tag === ORIGINAL)!;
 	content.words[ORIGINAL] = readWords(folder, original, undefined, known);
@@ -60,11 +60,9 @@ function checkFolders(folder: ContentFolder, list: Language[]): void {
 	}
 }
 
-function knownIds(folder: ContentFolder, { values, figures, contacts }: Content): KnownIds {
-	return {
-		values: new Set(Object.keys(values)),
-		figures: new Set(Object.keys(figures)),
-		contacts: new Set(Object.keys(contacts)),
-		pages: new Set([...wordPages, ...folder.textsIn(`${ORIGINAL}/pages`), ...folder.textsIn(`${ORIGINAL}/library`).map((name) => `library/${name}`)]),
-	};
+function knownIds(folder: ContentFolder): KnownIds {
+	const anything = { has: () => true };
+	const ids = (name: string) => folder.declared(`facts/${name}.yaml`) ?? anything;
+	const texts = [...folder.textsIn(`${ORIGINAL}/pages`), ...folder.textsIn(`${ORIGINAL}/library`).map((name) => `library/${name}`)];
+	return { values: ids('values'), figures: ids('figures'), contacts: ids('contacts'), pages: new Set([...wordPages, ...texts]) };
 }

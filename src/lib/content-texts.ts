@@ -4,7 +4,6 @@ import type { Article, Page, Standing } from '../schemas/pages.ts';
 import { statusSchema, type Status } from '../schemas/status.ts';
 import { checkSourceIds } from './content-facts.ts';
 import type { ContentFolder } from './content-folder.ts';
-import type { Content } from './content-model.ts';
 import { checkProse, checkWords, type KnownIds } from './prose-rules.ts';
 import { splitText } from './text-files.ts';
 
@@ -12,13 +11,7 @@ import { splitText } from './text-files.ts';
 export type TextKind = 'pages' | 'library';
 
 /** Reads the heads of all texts of one language and kind; the bodies are checked by `checkBodies`, when all ids are known. */
-export function readHeads<T extends z.ZodType>(
-	folder: ContentFolder,
-	language: Language,
-	kind: TextKind,
-	schema: T,
-	sources: Content['sources'],
-): Record<string, z.infer<T>> {
+export function readHeads<T extends z.ZodType>(folder: ContentFolder, language: Language, kind: TextKind, schema: T): Record<string, z.infer<T>> {
 	const texts: Record<string, z.infer<T>> = {};
 	for (const name of folder.textsIn(`${language.tag}/${kind}`)) {
 		const file = `${language.tag}/${kind}/${name}.mdx`;
@@ -32,7 +25,7 @@ export function readHeads<T extends z.ZodType>(
 		const entry = folder.check(file, schema, yaml.data) as (Page & Partial<Article>) | undefined;
 		if (!entry) continue;
 		texts[name] = entry as z.infer<T>;
-		checkSourceIds(folder, sources, entry.sources ?? [], file, yaml.lineOf(['sources']));
+		checkSourceIds(folder, entry.sources ?? [], file, yaml.lineOf(['sources']));
 		for (const key of ['title', 'summary'] as const) {
 			checkWords(entry[key], (...message) => folder.problem(file, yaml.lineOf([key]), ...message));
 		}

@@ -28,22 +28,35 @@ export type WordList = Record<string, string | Plural>;
 export function readWords(folder: ContentFolder, { tag, locale }: Language, original: WordList | undefined, known: KnownIds): WordList {
 	const words: WordList = {};
 	const categories = pluralCategories(locale);
+	checkFiles(folder, tag);
 	for (const [name, prefix] of Object.entries(wordFiles)) {
 		const file = `${tag}/${name}`;
 		for (const [key, entry] of Object.entries((folder.yaml(file)?.data ?? {}) as object)) {
 			const line = folder.lineOf(file, key);
 			const report: Report = (...message) => folder.problem(file, line, ...message);
 			const wanted = original?.[prefix + key];
-			if (original && wanted === undefined)
+			if (original && wanted === undefined && !folder.declared(`${ORIGINAL}/${name}`)?.has(key)) {
 				report(`the unknown key "${key}"`, `a key that content/${ORIGINAL}/${name} has`, 'correct the spelling, or remove the line');
+			}
 			const forms = formsOf(entry, categories, report);
 			if (!forms) continue;
 			words[prefix + key] = entry as string | Plural;
+			if (typeof wanted === 'object' && typeof entry === 'string') {
+				report('one text', `the plural forms ${categories.join(', ')}`, 'write each form: { one: "…", other: "…" }');
+			}
 			for (const form of forms) checkForm(form, wanted, known, report);
 		}
 	}
 	for (const key of Object.keys(original ?? {})) if (!(key in words)) folder.gaps.push({ language: tag, what: `words: ${key}` });
 	return words;
+}
+
+/** A word file under a name that nothing reads would be translated in vain. */
+function checkFiles(folder: ContentFolder, tag: string): void {
+	for (const name of folder.yamlFilesIn(tag)) {
+		if (name in wordFiles || name === 'status.yaml') continue;
+		folder.problem(`${tag}/${name}`, 1, 'a word file without an original', `one of ${Object.keys(wordFiles).join(', ')}`, 'correct the file name');
+	}
 }
 
 /** Each contact needs a name and a sentence, and each figure the words for what it counts. */

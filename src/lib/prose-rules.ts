@@ -2,11 +2,16 @@ import type { Problem } from '../schemas/problem.ts';
 
 /** What a text may refer to. */
 export interface KnownIds {
-	values: ReadonlySet<string>;
-	figures: ReadonlySet<string>;
-	contacts: ReadonlySet<string>;
+	values: IdSet;
+	figures: IdSet;
+	contacts: IdSet;
 	/** Pages as written after `page:`, such as `library/signs`, `contact`, `info`. */
 	pages: ReadonlySet<string>;
+}
+
+/** Ids that exist. Where the file with them cannot be read at all, every id passes: one mistake is told once. */
+export interface IdSet {
+	has(id: string): boolean;
 }
 
 const components: Record<string, { ids: (keyof KnownIds)[]; file: string }> = {
@@ -24,33 +29,60 @@ const forbidden: [RegExp, string][] = [
 	[/\billegals\b|\billegalen\b|\bclandestins?\b|\bIllegale[nr]?\b/, 'a person without legal residence'],
 ];
 
+/** What a sentence about a mistake needs. */
+type Report = (found: string, expected: string, mend: string) => void;
+
 /**
  * Checks running text: no number, price, telephone number, address or code may stand in it; every id must exist.
  *
  * @param firstLine Line of the file on which the text starts.
  */
 export function checkProse(text: string, file: string, known: KnownIds, problems: Problem[], firstLine = 1): void {
-	const report = (line: number, found: string, expected: string, mend: string) => problems.push({ file, line: firstLine + line, found, expected, mend });
-	text.split('\n').forEach((raw, line) => {
-		if (/^\s*(import|export)\s/.test(raw)) {
-			report(line, `"${raw.trim().slice(0, 40)}"`, 'words only', 'remove the line; Value, Figure, Phone and Contact are always there');
-			return;
-		}
-		if (/^#\s/.test(raw)) report(line, 'a heading with one #', 'headings with ## or ###', 'add a #; the title above the text is the only first-level heading');
-		const rest = raw
-			.replace(/<([A-Za-z][\w-]*)([^>]*?)\/?>|<\/[A-Za-z][\w-]*>/g, (tag, name?: string, attributes?: string) => {
-				checkComponent(tag, name, attributes ?? '', known, (...message) => report(line, ...message));
-				return ' ';
-			})
-			.replace(/\]\(([^)]*)\)/g, (_, target: string) => {
-				checkLink(target, known, (...message) => report(line, ...message));
-				return ']';
-			});
-		checkWords(rest, (...message) => report(line, ...message));
-	});
+	const reportAt =
+		(offset: number): Report =>
+		(found, expected, mend) =>
+			problems.push({ file, line: firstLine + text.slice(0, offset).split('\n').length - 1, found, expected, mend });
+	// What has been looked at is blanked, keeping line breaks: the rest is words, and line numbers stay right.
+	const blank = (match: string) => match.replace(/[^\n]/g, ' ');
+	const words = text
+		.replace(/^[ \t]*(?:import|export)\s.*$/gm, (line, offset: number) => {
+			reportAt(offset)(`"${line.trim().slice(0, 40)}"`, 'words only', 'remove the line; Value, Figure, Phone and Contact are always there');
+			return blank(line);
+		})
+		.replace(/<\/?([A-Za-z][\w-]*)([^>]*)>/g, (tag, name: string, attributes: string, offset: number) => {
+			checkComponent(tag, name, attributes.replace(/\/$/, ''), known, reportAt(offset));
+			return blank(tag);
+		})
+		.replace(/\{[^}]*\}?/g, (code, offset: number) => {
+			reportAt(offset)(`"${code.slice(0, 40)}"`, 'words only', 'remove the braces; in a text, facts are written <Value id="…" />');
+			return blank(code);
+		})
+		.replace(/\]\(([^)]*)\)/g, (link, target: string, offset: number) => {
+			checkLink(target, known, reportAt(offset));
+			return blank(link);
+		})
+		.replace(/^[ \t]*\[[^\]]+\]:.*$/gm, (line, offset: number) => {
+			reportAt(offset)(
+				`"${line.trim().slice(0, 40)}"`,
+				'links inside the sentence',
+				'write [text](page:library/signs) or [text](contact:myria) where the words stand',
+			);
+			return blank(line);
+		});
+	for (const heading of words.matchAll(/^[ \t]{0,3}#(?=\s)|^[ \t]{0,3}=+[ \t]*$/gm)) {
+		const found = heading[0].includes('#') ? 'a heading with one #' : 'a heading underlined with =';
+		reportAt(heading.index)(
+			found,
+			'headings with ## or ###',
+			'add a #, or write ## before it; the title above the text is the only heading of the first level',
+		);
+	}
+	let offset = 0;
+	for (const line of words.split('\n')) {
+		checkWords(line, reportAt(offset));
+		offset += line.length + 1;
+	}
 }
-
-type Report = (found: string, expected: string, mend: string) => void;
 
 /** Rules for words alone, shared by articles, pages and word files. */
 export function checkWords(text: string, report: Report): void {
@@ -58,9 +90,9 @@ export function checkWords(text: string, report: Report): void {
 	if (address) {
 		report(`the address "${address[0]}"`, 'no address in a text', 'put it in content/facts/contacts.yaml and link to it as [name](contact:id)');
 	}
-	const number = text.replace(address?.[0] ?? '', '').match(/(€\s*)?\+?\d[\d .,/-]*(\s*(€|%|euro))?/i);
+	const number = text.replace(address?.[0] ?? '', '').match(/(€\s*)?\+?\p{Nd}[\p{Nd} .,/-]*(\s*(€|%|euro))?/iu);
 	if (number) {
-		const looksLikePhone = number[0].replace(/\D/g, '').length >= 6;
+		const looksLikePhone = number[0].replace(/\P{Nd}/gu, '').length >= 6;
 		report(
 			`the number "${number[0].trim()}"`,
 			'no number typed into a text',
@@ -71,12 +103,12 @@ export function checkWords(text: string, report: Report): void {
 	}
 	for (const [pattern, instead] of forbidden) {
 		const match = text.match(pattern);
-		if (match) report(`"${match[0]}"`, `words that the glossary allows`, `write ${instead}`);
+		if (match) report(`"${match[0]}"`, 'words that the glossary allows', `write ${instead}`);
 	}
 }
 
-function checkComponent(tag: string, name: string | undefined, attributes: string, known: KnownIds, report: Report): void {
-	const component = name ? components[name] : undefined;
+function checkComponent(tag: string, name: string, attributes: string, known: KnownIds, report: Report): void {
+	const component = components[name];
 	if (!component) {
 		report(`"${tag}"`, `only ${Object.keys(components).join(', ')}`, 'write it as plain Markdown');
 		return;

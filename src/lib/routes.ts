@@ -26,15 +26,15 @@ export function pageRoutes(): TextRoute<Page>[] {
 function textRoutes<T extends Standing>(collection: Record<string, Record<string, T>>): TextRoute<T>[] {
 	return siteLanguages.flatMap(({ tag }) =>
 		Object.entries(collection[ORIGINAL] ?? {}).map(([name, original]) => {
-			const own = shownText(collection[tag]?.[name], original);
+			const own = shownText(collection[tag]?.[name]);
 			return { tag, name, textTag: own ? tag : ORIGINAL, entry: own ?? original };
 		}),
 	);
 }
 
-/** A translation, unless drafts are hidden and it is one. */
-function shownText<T extends Standing>(own: T | undefined, original: T): T | undefined {
-	const isHidden = content().site.drafts === 'hide' && own !== undefined && standingState(own, original) === 'draft';
+/** A translation, unless drafts are hidden and nobody has checked it. */
+function shownText<T extends Standing>(own: T | undefined): T | undefined {
+	const isHidden = content().site.drafts === 'hide' && own !== undefined && !own.changes && !own.reviewed?.length;
 	return isHidden ? undefined : own;
 }
 

@@ -25,33 +25,30 @@ export interface Words {
 export function wordsFor(tag: string): Words {
 	const own = content().words[tag] ?? {};
 	const originals = content().words[ORIGINAL]!;
-	const parts = (key: string, fillings: Fillings): Part[] => {
+	/** The parts of a text, and the language it really is in: dates and numbers inside it are written in that one. */
+	const partsIn = (key: string, fillings: Fillings): { parts: Part[]; language: string } => {
 		const entry = own[key] ?? originals[key];
 		if (entry === undefined) throw new Error(`No words for "${key}". Add the key to content/${ORIGINAL}/, or correct it where it is used.`);
-		if (typeof entry === 'string') return partsOf(entry);
 		const language = key in own ? tag : ORIGINAL;
+		if (typeof entry === 'string') return { parts: partsOf(entry), language };
 		const category = new Intl.PluralRules(languageOf(language).locale).select(Number(fillings.count));
-		return partsOf(entry[category] ?? entry.other!);
+		return { parts: partsOf(entry[category] ?? entry.other!), language };
 	};
-	const fill = (part: Part, fillings: Fillings, key: string): string => {
+	const fill = (part: Part, language: string, fillings: Fillings, key: string): string => {
 		if (part.kind === 'text') return part.text;
-		if (part.kind === 'value') return valueInWords(part.id, tag);
+		if (part.kind === 'value') return valueInWords(part.id, language);
 		if (part.kind === 'phone') return phoneOf(part.id).value;
 		const filling = fillings[part.name];
 		if (filling === undefined) throw new Error(`The words "${key}" have a hole {${part.name}} that the page does not fill.`);
-		return typeof filling === 'number' ? new Intl.NumberFormat(languageOf(tag).locale).format(filling) : filling;
+		return typeof filling === 'number' ? new Intl.NumberFormat(languageOf(language).locale).format(filling) : filling;
 	};
-	const plain = (key: string, fillings: Fillings = {}) =>
-		parts(key, fillings)
-			.map((part) => (part.kind === 'phone' ? `\u2066${fill(part, fillings, key)}\u2069` : fill(part, fillings, key)))
-			.join('');
+	const join = (key: string, fillings: Fillings, print: (text: string, part: Part) => string) => {
+		const { parts, language } = partsIn(key, fillings);
+		return parts.map((part) => print(fill(part, language, fillings, key), part)).join('');
+	};
+	const plain = (key: string, fillings: Fillings = {}) => join(key, fillings, (text, { kind }) => (kind === 'phone' ? `\u2066${text}\u2069` : text));
 	const html = (key: string, fillings: Fillings = {}) =>
-		parts(key, fillings)
-			.map((part) => {
-				const text = escapeHtml(fill(part, fillings, key));
-				return part.kind === 'phone' ? `<bdi dir="ltr">${text}</bdi>` : text;
-			})
-			.join('');
+		join(key, fillings, (text, { kind }) => (kind === 'phone' ? `<bdi dir="ltr">${escapeHtml(text)}</bdi>` : escapeHtml(text)));
 	return Object.assign(plain, { html, has: (key: string) => key in own, tag });
 }
 

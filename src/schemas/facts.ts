@@ -1,13 +1,10 @@
 import { z } from 'astro/zod';
+import { day } from './day.ts';
 
 /**
  * What a fact must contain. Every schema is strict: an unknown key is a typing slip, not an extension.
  * A rule's message has two halves, parted by " | ": what was expected, and how to mend it.
  */
-const day = z
-	.string('a day in quotes, like "2026-11-22" | write the date in quotes, year first')
-	.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day like "2026-11-22" | write year, month and day with hyphens');
-
 const sourceIds = z
 	.array(z.string(), 'a list of source ids | list ids from content/facts/sources.yaml in square brackets')
 	.min(1, 'at least one source | add the id of the page that says so, or leave the fact out');
@@ -25,10 +22,10 @@ const text = (what: string) => z.string(`${what} in quotes | write it as text, i
 const phone = z.strictObject({
 	value: text('a telephone number as people read it'),
 	dial: z
-		.string('a number to dial in quotes | write it in quotes: "+3278055800"')
+		.string('a number to dial in quotes | write it in quotes, a plus and the country code first')
 		.regex(
 			/^(\+\d{8,15}|\d{3,6})$/,
-			'an international number like "+3278055800", or a short number like "112" | remove spaces; start with + and the country code',
+			'a plus, the country code and digits, or three to six digits for a short number | remove spaces; start with + and the country code',
 		),
 	...provenance,
 });

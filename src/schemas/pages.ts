@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
+import { day } from './day.ts';
 
-/** What stands above a page's text. Messages: what was expected | how to mend it. */
-const day = z
-	.string('a day in quotes, like "2026-11-25" | write the date in quotes, year first')
-	.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day like "2026-11-25" | write year, month and day with hyphens');
-
+// What stands above a page's text. Messages: what was expected | how to mend it.
 const title = z
 	.string('a title | write the title after "title:"')
 	.min(3, 'a title | write at least a word')
@@ -20,7 +17,14 @@ const change = z.strictObject({ on: day, what: z.string('what changed | one shor
 /** Where a text stands between original and checked translation. */
 export const standing = {
 	/** Changes of meaning, newest first. Only originals carry them. */
-	changes: z.array(change, 'a list of changes | "- on:" and "what:"').min(1, 'at least one change | add the first version with its date').optional(),
+	changes: z
+		.array(change, 'a list of changes | "- on:" and "what:"')
+		.min(1, 'at least one change | add the first version with its date')
+		.superRefine((list, context) => {
+			const late = list.findIndex((change, index) => index > 0 && change.on > list[index - 1]!.on);
+			if (late > 0) context.addIssue({ code: 'custom', path: [late], message: 'the newest change first | turn the order around' });
+		})
+		.optional(),
 	/** Newest date under `changes` of the original that this translation follows. */
 	follows: day.optional(),
 	/** Pen names or roles of the translators. */

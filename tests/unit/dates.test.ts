@@ -48,7 +48,11 @@ describe('A date in words', () => {
 	});
 
 	it.each(languages)('has the digits of this page and our calendar in $tag', ({ tag }) => {
-		expect(dateInWords('2026-03-17', tag).match(/\p{Nd}+/gu)!.sort()).toEqual(['17', '2026']);
+		expect(
+			dateInWords('2026-03-17', tag)
+				.match(/\p{Nd}+/gu)!
+				.sort(),
+		).toEqual(['17', '2026']);
 	});
 });
 

@@ -9,7 +9,11 @@ const { fact } = vi.hoisted(() => ({
 vi.mock('../../src/lib/collections.ts', () => ({
 	content: () => ({
 		contacts: {
-			helpline: { kind: 'helpline', phone: { value: '0000 00 00 00', dial: '+32000000000', ...fact('high', '2026-06-01') }, hours: { value: 'always', ...fact('high', '2026-06-01') } },
+			helpline: {
+				kind: 'helpline',
+				phone: { value: '0000 00 00 00', dial: '+32000000000', ...fact('high', '2026-06-01') },
+				hours: { value: 'always', ...fact('high', '2026-06-01') },
+			},
 			doubtful: { kind: 'listening', phone: { value: '0000 00 00 01', dial: '+32000000001', ...fact('low') } },
 			silent: { kind: 'information', web: { value: 'https://silent.example', ...fact() } },
 		},

@@ -32,7 +32,8 @@ const files = fs
 	.map((entry) => path.relative('src', path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 	.sort();
 
-const importLine = /(?:^|[\n;])\s*(?:import|export)\s(?:[^'";]*?\sfrom\s*)?["']([^"']+)["']|\bimport\(\s*(?:\/\*.*?\*\/\s*)?["'`]([^"'`]+)["'`]|@import\s+["']([^"']+)["']/g;
+const importLine =
+	/(?:^|[\n;])\s*(?:import|export)\s(?:[^'";]*?\sfrom\s*)?["']([^"']+)["']|\bimport\(\s*(?:\/\*.*?\*\/\s*)?["'`]([^"'`]+)["'`]|@import\s+["']([^"']+)["']/g;
 
 const imports: Import[] = files.flatMap((from) =>
 	[...fs.readFileSync(path.join('src', from), 'utf8').matchAll(importLine)].map(([, line, call, style]) => {

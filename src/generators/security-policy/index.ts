@@ -11,11 +11,8 @@ const inline = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
  * @throws If the page has a `style` or `on…` attribute: browsers would drop it without a word.
  */
 export function policyFor(html: string, page: string): string {
-	const attribute = html.replace(inline, '').match(/<[a-z][^>]*?\s(style|on[a-z]+)=["'][^>]*>/i);
-	if (attribute)
-		throw new Error(
-			`${page} has the attribute ${attribute[1]} in ${attribute[0].slice(0, 80)}. Move it into a stylesheet or script; the security policy forbids it here.`,
-		);
+	const attribute = forbiddenAttribute(html);
+	if (attribute) throw new Error(`${page} has the attribute ${attribute}. Move it into a stylesheet or script; the security policy forbids it here.`);
 	const scripts = new Set<string>();
 	const styles = new Set<string>();
 	for (const [, name, attributes, text] of html.matchAll(inline)) {
@@ -60,6 +57,16 @@ export function addSecurityPolicies(folder: string): Set<string> {
 		fs.writeFileSync(file, html.replace(charset[0], `${charset[0]}<meta http-equiv="Content-Security-Policy" content="${policy}">`));
 	}
 	return policies;
+}
+
+/** The first `style` or `on…` attribute of any tag, quoted or not; values of other attributes are not mistaken for one. */
+function forbiddenAttribute(html: string): string | undefined {
+	for (const [tag] of html.replace(inline, '').matchAll(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi)) {
+		for (const [, name] of tag.matchAll(/\s([^\s"'>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g)) {
+			if (/^(style|on[a-z]+)$/i.test(name!)) return `${name} in ${tag.slice(0, 80)}`;
+		}
+	}
+	return undefined;
 }
 
 function hashOf(text: string): string {

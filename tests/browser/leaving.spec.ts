@@ -1,0 +1,182 @@
+import { expect, test, type Page } from '@playwright/test';
+import { elsewhere, searchPage, serveDestination } from './destination.ts';
+
+/** A help document, a page made of words and an article; one of them in another language. */
+const pages = ['/info/en/', '/en/', '/nl/library/signs/'];
+
+for (const page of pages) {
+	test.describe(`Leaving ${page}`, () => {
+		test('a click leads elsewhere', async ({ page: tab, context }) => {
+			await serveDestination(context);
+			await tab.goto(page);
+			await tab.locator('[data-leave]').click();
+			await tab.waitForURL(elsewhere);
+		});
+
+		test('the first Tab and Enter lead elsewhere', async ({ page: tab, context }) => {
+			await serveDestination(context);
+			await tab.goto(page);
+			await tab.keyboard.press('Tab');
+			await tab.keyboard.press('Enter');
+			await tab.waitForURL(elsewhere);
+		});
+
+		test('Shift three times leads elsewhere', async ({ page: tab, context }) => {
+			await serveDestination(context);
+			await tab.goto(page);
+			for (let press = 0; press < 3; press += 1) await tab.keyboard.press('Shift');
+			await tab.waitForURL(elsewhere);
+		});
+
+		test('Back after it leads to where the reader came from', async ({ page: tab, context }) => {
+			await serveDestination(context);
+			await tab.goto(searchPage);
+			await tab.goto(page);
+			await tab.locator('[data-leave]').click();
+			await tab.waitForURL(elsewhere);
+			await tab.goBack();
+			await expect(tab).toHaveURL(searchPage);
+		});
+
+		test('the destination is not told where the reader was', async ({ page: tab, context }) => {
+			const { requests } = await serveDestination(context);
+			await tab.goto(page);
+			await tab.locator('[data-leave]').click();
+			await tab.waitForURL(elsewhere);
+			expect(await requests[0]!.headerValue('referer')).toBeNull();
+		});
+
+		test('an ordinary page covers everything before the destination answers', async ({ page: tab, context }) => {
+			const { answer } = await serveDestination(context, true);
+			await tab.goto(page);
+			await leaveWithoutWaiting(tab);
+			expect(await tab.evaluate(() => [...document.body.children].map((element) => element.tagName))).toEqual(['MAIN']);
+			await expect(tab.locator('.cover h1')).toBeInViewport();
+			answer();
+		});
+
+		test('the title in the tab is the one of the destination before it answers', async ({ page: tab, context }) => {
+			const { answer } = await serveDestination(context, true);
+			await tab.goto(page);
+			const title = await tab.locator('#cover').getAttribute('data-title');
+			await leaveWithoutWaiting(tab);
+			await expect(tab).toHaveTitle(title!);
+			answer();
+		});
+
+		test('two taps in a row leave once', async ({ page: tab, context }) => {
+			const { requests, answer } = await serveDestination(context, true);
+			await tab.goto(page);
+			const { x, y } = await middleOfExit(tab);
+			await tab.mouse.dblclick(x, y);
+			answer();
+			await tab.waitForURL(elsewhere);
+			expect(requests).toHaveLength(1);
+		});
+
+		test('Escape does not stop it', async ({ page: tab, context }) => {
+			const { answer } = await serveDestination(context, true);
+			await tab.goto(page);
+			await tab.evaluate(() => {
+				addEventListener('keydown', (event) => Object.assign(window, { lastKey: event }), true);
+			});
+			await leaveWithoutWaiting(tab);
+			await tab.keyboard.press('Escape');
+			// What the browser itself would do with the key, stopping, is done unless the page says no.
+			expect(await tab.evaluate(() => (window as unknown as { lastKey: KeyboardEvent }).lastKey.defaultPrevented)).toBe(true);
+			answer();
+			await tab.waitForURL(elsewhere);
+		});
+
+		test('without a connection nothing of the page is left to see', async ({ page: tab, context }) => {
+			await tab.goto(page);
+			const text = await tab.locator('h1').innerText();
+			await context.setOffline(true);
+			await leaveWithoutWaiting(tab);
+			await expect(tab.getByText(text)).toHaveCount(0);
+			await expect(tab.locator('[data-leave]')).toHaveCount(0);
+		});
+
+		test('typing capitals does not leave', async ({ page: tab, context }) => {
+			await serveDestination(context);
+			await tab.goto(page);
+			for (const letter of ['A', 'B', 'C', 'D']) await tab.keyboard.press(`Shift+Key${letter}`);
+			await expect(tab.locator('body:not(.cover) [data-leave]')).toBeVisible();
+		});
+	});
+
+	test.describe(`Leaving ${page} on a telephone`, () => {
+		test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+		test('a tap leads elsewhere', async ({ page: tab, context }) => {
+			await serveDestination(context);
+			await tab.goto(page);
+			await tab.locator('[data-leave]').tap();
+			await tab.waitForURL(elsewhere);
+		});
+	});
+
+	test.describe(`Leaving ${page} without script`, () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('the link leads elsewhere', async ({ page: tab, context }) => {
+			await serveDestination(context);
+			await tab.goto(page);
+			await tab.locator('[data-leave]').click();
+			await tab.waitForURL(elsewhere);
+		});
+
+		test('Back shows the page once, and then where the reader came from', async ({ page: tab, context }) => {
+			await serveDestination(context);
+			await tab.goto(searchPage);
+			await tab.goto(page);
+			await tab.locator('[data-leave]').click();
+			await tab.waitForURL(elsewhere);
+			await tab.goBack();
+			await expect(tab).toHaveURL(page);
+			await tab.goBack();
+			await expect(tab).toHaveURL(searchPage);
+		});
+
+		test('the destination is not told where the reader was', async ({ page: tab, context }) => {
+			const { requests } = await serveDestination(context);
+			await tab.goto(page);
+			await tab.locator('[data-leave]').click();
+			await tab.waitForURL(elsewhere);
+			expect(await requests[0]!.headerValue('referer')).toBeNull();
+		});
+	});
+}
+
+test('Shift three times in the search field does not leave', async ({ page: tab, context }) => {
+	await serveDestination(context);
+	await tab.goto('/en/library/');
+	await tab.locator('input[type=search]').focus();
+	for (let press = 0; press < 3; press += 1) await tab.keyboard.press('Shift');
+	await expect(tab.locator('body:not(.cover) [data-leave]')).toBeVisible();
+});
+
+test('a tap while the page is still on its way leaves it', async ({ page: tab, context }) => {
+	await serveDestination(context);
+	await context.route('**/info/en/', async (route) => {
+		const answer = await route.fetch();
+		const whole = await answer.text();
+		// The rest of the page never comes.
+		await route.fulfill({ response: answer, body: whole.slice(0, whole.indexOf('<header')) });
+	});
+	await tab.goto('/info/en/');
+	await tab.locator('[data-leave]').click();
+	await tab.waitForURL(elsewhere);
+});
+
+/** Presses the exit; does not wait for the destination, as `click()` would. */
+async function leaveWithoutWaiting(tab: Page): Promise<void> {
+	const { x, y } = await middleOfExit(tab);
+	await tab.mouse.click(x, y);
+	await tab.locator('body.cover, body.neterror').waitFor();
+}
+
+async function middleOfExit(tab: Page): Promise<{ x: number; y: number }> {
+	const { x, y, width, height } = (await tab.locator('[data-leave]').boundingBox())!;
+	return { x: x + width / 2, y: y + height / 2 };
+}
