@@ -18,6 +18,14 @@ describe.each([
 	});
 });
 
+describe('A sentence about a mistake', () => {
+	it('is always one line', async () => {
+		const reports = await Promise.all(mistakes.map(({ tree }) => reportOn(`broken/${tree}`)));
+		const sentences = reports.flatMap(({ problems }) => problems.map(describeProblem));
+		expect(sentences.filter((sentence) => sentence.includes('\n'))).toEqual([]);
+	});
+});
+
 describe('The examples', () => {
 	it('have no mistake before one is put in', async () => {
 		expect((await reportOn()).problems).toEqual([]);
