@@ -82,12 +82,12 @@ export class ContentFolder {
 
 	/** Names of the texts below a folder, without ending: `signs`, `about/privacy`. */
 	textsIn(folder: string): string[] {
-		return this.filesIn(folder, '.mdx').map((name) => name.slice(0, -'.mdx'.length));
+		return this.filesEndingIn(folder, '.mdx').map((name) => name.slice(0, -'.mdx'.length));
 	}
 
-	/** All files below a folder that end in `.yaml`. */
-	yamlFilesIn(folder: string): string[] {
-		return this.filesIn(folder, '.yaml');
+	/** All files below a folder, of every kind. */
+	filesIn(folder: string): string[] {
+		return this.filesEndingIn(folder, '');
 	}
 
 	/** Folders right below the root. */
@@ -98,12 +98,12 @@ export class ContentFolder {
 			.map((entry) => entry.name);
 	}
 
-	private filesIn(folder: string, ending: string): string[] {
+	private filesEndingIn(folder: string, ending: string): string[] {
 		const full = path.join(this.root, folder);
 		if (!fs.existsSync(full)) return [];
 		return fs
 			.readdirSync(full, { recursive: true, encoding: 'utf8' })
-			.filter((name) => name.endsWith(ending))
+			.filter((name) => name.endsWith(ending) && fs.statSync(path.join(full, name)).isFile())
 			.map((name) => name.replaceAll('\\', '/'))
 			.sort();
 	}

@@ -4,7 +4,7 @@ import { readFacts } from './content-facts.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Content, ContentReport } from './content-model.ts';
 import { checkBodies, readHeads, readStatus } from './content-texts.ts';
-import { checkFactWords, readWords } from './content-words.ts';
+import { checkFactWords, readWords, wordFiles } from './content-words.ts';
 import type { KnownIds } from './prose-rules.ts';
 
 /** Pages that are made of word files instead of one text. */
@@ -22,6 +22,7 @@ export function readContentFolder(root: string, list: Language[]): ContentReport
 	const facts = readFacts(folder);
 	const content: Content = { ...facts, status: {}, words: {}, pages: {}, articles: {} };
 	for (const language of list) {
+		checkFiles(folder, language.tag);
 		content.status[language.tag] = readStatus(folder, language);
 		content.pages[language.tag] = readHeads(folder, language, 'pages', pageSchema);
 		content.articles[language.tag] = readHeads(folder, language, 'library', articleSchema);
@@ -57,6 +58,15 @@ function checkFolders(folder: ContentFolder, list: Language[]): void {
 			'a folder for each language in src/languages.ts',
 			'add the language there, or correct the name of the folder',
 		);
+	}
+}
+
+/** A file under a name that nothing reads would be written in vain. */
+function checkFiles(folder: ContentFolder, tag: string): void {
+	for (const name of folder.filesIn(tag)) {
+		if (name in wordFiles || name === 'status.yaml' || name === 'NOTES.md' || /^(pages|library)\/.+\.mdx$/.test(name)) continue;
+		const expected = `a text ending in .mdx in pages/ or library/, or one of ${Object.keys(wordFiles).join(', ')}`;
+		folder.problem(`${tag}/${name}`, 1, 'a file without an original, which nothing reads', expected, 'correct the file name');
 	}
 }
 

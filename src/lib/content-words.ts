@@ -5,7 +5,7 @@ import { checkWords, type KnownIds } from './prose-rules.ts';
 import { holesOf, partsOf, pluralCategories, type Plural } from './word-templates.ts';
 
 /** Word files and the first part of their keys. `labels.yaml` has none: its keys stand as they are. */
-const wordFiles: Record<string, string> = {
+export const wordFiles: Record<string, string> = {
 	'labels.yaml': '',
 	'facts.yaml': 'facts.',
 	'help.yaml': 'help.',
@@ -28,7 +28,6 @@ export type WordList = Record<string, string | Plural>;
 export function readWords(folder: ContentFolder, { tag, locale }: Language, original: WordList | undefined, known: KnownIds): WordList {
 	const words: WordList = {};
 	const categories = pluralCategories(locale);
-	checkFiles(folder, tag);
 	for (const [name, prefix] of Object.entries(wordFiles)) {
 		const file = `${tag}/${name}`;
 		for (const [key, entry] of Object.entries((folder.yaml(file)?.data ?? {}) as object)) {
@@ -49,14 +48,6 @@ export function readWords(folder: ContentFolder, { tag, locale }: Language, orig
 	}
 	for (const key of Object.keys(original ?? {})) if (!(key in words)) folder.gaps.push({ language: tag, what: `words: ${key}` });
 	return words;
-}
-
-/** A word file under a name that nothing reads would be translated in vain. */
-function checkFiles(folder: ContentFolder, tag: string): void {
-	for (const name of folder.yamlFilesIn(tag)) {
-		if (name in wordFiles || name === 'status.yaml') continue;
-		folder.problem(`${tag}/${name}`, 1, 'a word file without an original', `one of ${Object.keys(wordFiles).join(', ')}`, 'correct the file name');
-	}
 }
 
 /** Each contact needs a name and a sentence, and each figure the words for what it counts. */

@@ -57,6 +57,10 @@ export function checkProse(text: string, file: string, known: KnownIds, problems
 			reportAt(offset)(`"${code.slice(0, 40)}"`, 'words only', 'remove the braces; in a text, facts are written <Value id="…" />');
 			return blank(code);
 		})
+		.replace(/!\[[^\]]*\]\([^)]*\)/g, (picture, offset: number) => {
+			reportAt(offset)(`the picture "${picture.slice(0, 40)}"`, 'words only', 'remove the picture; texts have none, so that they stay small');
+			return blank(picture);
+		})
 		.replace(/\]\(([^)]*)\)/g, (link, target: string, offset: number) => {
 			checkLink(target, known, reportAt(offset));
 			return blank(link);

@@ -11,5 +11,6 @@ export interface Problem {
 
 /** One line for people: file, line, what is wrong, what was expected and how to mend it. */
 export function describeProblem(problem: Problem): string {
-	return `${problem.file}:${problem.line}  Found ${problem.found}; expected ${problem.expected}. To mend: ${problem.mend}`;
+	const sentence = `Found ${problem.found}; expected ${problem.expected}. To mend: ${problem.mend}`;
+	return `${problem.file}:${problem.line}  ${sentence.replace(/\s+/g, ' ')}`;
 }
