@@ -50,8 +50,7 @@ for (const page of pages) {
 			const { answer } = await serveDestination(context, true);
 			await tab.goto(page);
 			await leaveWithoutWaiting(tab);
-			expect(await tab.evaluate(() => [...document.body.children].map((element) => element.tagName))).toEqual(['MAIN']);
-			await expect(tab.locator('.cover h1')).toBeInViewport();
+			expect(await tab.evaluate(() => [...document.body.children].map((element) => element.parentElement!.className + ' ' + element.localName))).toEqual(['cover main']);
 			answer();
 		});
 
@@ -60,7 +59,7 @@ for (const page of pages) {
 			await tab.goto(page);
 			const title = await tab.locator('#cover').getAttribute('data-title');
 			await leaveWithoutWaiting(tab);
-			await expect(tab).toHaveTitle(title!);
+			expect(await tab.evaluate(() => document.title)).toBe(title);
 			answer();
 		});
 
@@ -169,11 +168,10 @@ test('a tap while the page is still on its way leaves it', async ({ page: tab, c
 	await tab.waitForURL(elsewhere);
 });
 
-/** Presses the exit; does not wait for the destination, as `click()` would. */
+/** Presses the exit; does not wait for the destination, as `click()` and everything else with a locator would. */
 async function leaveWithoutWaiting(tab: Page): Promise<void> {
 	const { x, y } = await middleOfExit(tab);
 	await tab.mouse.click(x, y);
-	await tab.locator('body.cover, body.neterror').waitFor();
 }
 
 async function middleOfExit(tab: Page): Promise<{ x: number; y: number }> {

@@ -9,6 +9,9 @@
 	var left = '';
 	var presses = [];
 
+	// What is only true with this script is shown only with it.
+	document.documentElement.className += ' scripted';
+
 	function leave() {
 		var link = document.querySelector('[data-leave]');
 		var template = document.getElementById('cover');
