@@ -49,15 +49,16 @@ for (const page of pages) {
 		test('an ordinary page covers everything before the destination answers', async ({ page: tab, context }) => {
 			const { answer } = await serveDestination(context, true);
 			await tab.goto(page);
-			const covered = reportOf(tab, () => {
+			const covered = await watch(tab, () => {
+				const cover = document.querySelector<HTMLTemplateElement>('template#cover')!.content.textContent;
 				new MutationObserver(() => {
-					// After two frames the cover is on the screen.
-					const seen = [document.body.className, ...[...document.body.children].map((element) => element.localName)];
-					requestAnimationFrame(() => requestAnimationFrame(() => console.log(`report ${seen.join(' ')}`)));
+					const seen = document.body.textContent === cover ? 'the cover' : 'something else';
+					// After two frames it is on the screen.
+					requestAnimationFrame(() => requestAnimationFrame(() => console.log(`report ${seen}`)));
 				}).observe(document.documentElement, { childList: true });
 			});
 			await leaveWithoutWaiting(tab);
-			expect(await covered).toBe('cover main');
+			expect(await covered()).toBe('cover article');
 			answer();
 		});
 
@@ -65,11 +66,11 @@ for (const page of pages) {
 			const { answer } = await serveDestination(context, true);
 			await tab.goto(page);
 			const title = await tab.locator('#cover').getAttribute('data-title');
-			const seen = reportOf(tab, () => {
+			const seen = await watch(tab, () => {
 				new MutationObserver(() => console.log(`report ${document.title}`)).observe(document.documentElement, { childList: true });
 			});
 			await leaveWithoutWaiting(tab);
-			expect(await seen).toBe(title);
+			expect(await seen()).toBe(title);
 			answer();
 		});
 
@@ -86,13 +87,17 @@ for (const page of pages) {
 		test('Escape does not stop it', async ({ page: tab, context }) => {
 			const { answer } = await serveDestination(context, true);
 			await tab.goto(page);
-			const escape = reportOf(tab, () => {
-				addEventListener('keydown', (event) => setTimeout(() => console.log(`report ${event.key} ${event.defaultPrevented ? 'swallowed' : 'passed on'}`)), true);
+			const escape = await watch(tab, () => {
+				addEventListener(
+					'keydown',
+					(event) => setTimeout(() => console.log(`report ${event.key} ${event.defaultPrevented ? 'swallowed' : 'passed on'}`)),
+					true,
+				);
 			});
 			await leaveWithoutWaiting(tab);
 			await tab.keyboard.press('Escape');
 			// What the browser itself would do with the key, stopping, is done unless the page says no.
-			expect(await escape).toBe('Escape swallowed');
+			expect(await escape()).toBe('Escape swallowed');
 			answer();
 			await tab.waitForURL(elsewhere);
 		});
@@ -185,14 +190,15 @@ async function leaveWithoutWaiting(tab: Page): Promise<void> {
 }
 
 /**
- * What the page says while it is being left. Nothing can be asked of it then: the browser answers only from the destination.
+ * Lets the page tell something while it is being left. It cannot be asked then: the browser answers only from the destination.
  *
- * @param watch Runs in the page now; writes `report …` to the console later.
+ * @param report Runs in the page now; writes `report …` to the console when there is something to tell.
+ * @returns What was told.
  */
-async function reportOf(tab: Page, watch: () => void): Promise<string> {
-	const report = tab.waitForEvent('console', (message) => message.text().startsWith('report '));
-	await tab.evaluate(watch);
-	return (await report).text().replace('report ', '');
+async function watch(tab: Page, report: () => void): Promise<() => Promise<string>> {
+	const message = tab.waitForEvent('console', (candidate) => candidate.text().startsWith('report '));
+	await tab.evaluate(report);
+	return async () => (await message).text().replace('report ', '');
 }
 
 async function middleOfExit(tab: Page): Promise<{ x: number; y: number }> {
