@@ -4,6 +4,9 @@ import path from 'node:path';
 /** The finished site that the tests look at. */
 export const siteFolder = process.env.SITE_FOLDER ?? 'dist';
 
+/** The same with the pseudo-language, mirrored and with a text that is not translated. */
+export const pseudoFolder = process.env.PSEUDO_FOLDER ?? '.cache/test/pseudo';
+
 /** Files of a finished build, as addresses without the slash in front: `en/index.html`. */
 export function filesOf(folder: string, ending = ''): string[] {
 	return fs
@@ -21,4 +24,15 @@ export function pagesOf(folder: string): string[] {
 /** Languages with the whole site, as far as a finished build has them. */
 export function languagesOf(folder: string): string[] {
 	return filesOf(folder, '/404.html').map((file) => file.split('/')[0]!);
+}
+
+/** The same pages by the first part of their address: `en`, `info`, and `/` for those right at the top. */
+export function pagesByPart(folder: string): [part: string, pages: string[]][] {
+	const parts = Map.groupBy(pagesOf(folder), (page) =>
+		page
+			.split('/')
+			.at(1)!
+			.replace(/^(404\.html)?$/, '/'),
+	);
+	return [...parts];
 }

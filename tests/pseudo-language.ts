@@ -8,6 +8,8 @@ import { parse, stringify } from 'yaml';
 import { splitText } from '../src/lib/text-files.ts';
 
 const TAG = 'ar-XB';
+/** One text stays untranslated, so that there is a page on which the original stands in. */
+export const untranslated = 'library/blue-heart';
 const exitsFile = 'facts/exits.yaml';
 /** Limits of src/schemas/pages.ts: a longer title would be refused, whatever its language. */
 const limits = { title: 70, summary: 400 };
@@ -23,6 +25,7 @@ export function writePseudoContent(target: string): void {
 	const english = path.join(target, 'en');
 	for (const name of fs.readdirSync(english, { recursive: true, encoding: 'utf8' })) {
 		const text = () => fs.readFileSync(path.join(english, name), 'utf8');
+		if (name === path.normalize(`${untranslated}.mdx`)) continue;
 		if (name.endsWith('.mdx')) write(path.join(target, TAG, name), doubledText(text()));
 		else if (path.basename(name) === 'status.yaml') write(path.join(target, TAG, name), stringify(followed(parse(text()) as Head)));
 		else if (name.endsWith('.yaml')) write(path.join(target, TAG, name), stringify(doubledWords(parse(text()) as WordFile), { lineWidth: 0 }));

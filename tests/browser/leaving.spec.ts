@@ -58,7 +58,7 @@ for (const page of pages) {
 				}).observe(document.documentElement, { childList: true });
 			});
 			await leaveWithoutWaiting(tab);
-			expect(await covered()).toBe('cover article');
+			expect(await covered()).toBe('the cover');
 			answer();
 		});
 
@@ -74,14 +74,16 @@ for (const page of pages) {
 			answer();
 		});
 
-		test('two taps in a row leave once', async ({ page: tab, context }) => {
-			const { requests, answer } = await serveDestination(context, true);
+		test('two taps in a row leave as one does: Back leads to where the reader came from', async ({ page: tab, context }) => {
+			const { answer } = await serveDestination(context, true);
+			await tab.goto(searchPage);
 			await tab.goto(page);
 			const { x, y } = await middleOfExit(tab);
 			await tab.mouse.dblclick(x, y);
 			answer();
 			await tab.waitForURL(elsewhere);
-			expect(requests).toHaveLength(1);
+			await tab.goBack();
+			await expect(tab).toHaveURL(searchPage);
 		});
 
 		test('Escape does not stop it', async ({ page: tab, context }) => {
@@ -109,6 +111,18 @@ for (const page of pages) {
 			await leaveWithoutWaiting(tab);
 			await expect(tab.getByText(text)).toHaveCount(0);
 			await expect(tab.locator('[data-leave]')).toHaveCount(0);
+		});
+
+		test('without a connection Back still leads to where the reader came from', async ({ page: tab, context }) => {
+			await context.route('https://search.example/**', (route) => route.fulfill({ contentType: 'text/html', body: 'Results' }));
+			await tab.goto(searchPage);
+			await tab.goto(page);
+			await context.setOffline(true);
+			await leaveWithoutWaiting(tab);
+			// The browser says that there is no connection, in a page of its own.
+			await tab.waitForURL(/^chrome-error:/);
+			await tab.goBack();
+			await expect(tab).toHaveURL(searchPage);
 		});
 
 		test('typing capitals does not leave', async ({ page: tab, context }) => {
@@ -170,7 +184,7 @@ test('Shift three times in the search field does not leave', async ({ page: tab,
 	await expect(tab.locator('body:not(.cover) [data-leave]')).toBeVisible();
 });
 
-test('a tap while the page is still on its way leaves it', async ({ page: tab, context }) => {
+test('a tap while the page is still on its way leaves it for good: Back leads to where the reader came from', async ({ page: tab, context }) => {
 	await serveDestination(context);
 	await context.route('**/info/en/', async (route) => {
 		const answer = await route.fetch();
@@ -178,9 +192,12 @@ test('a tap while the page is still on its way leaves it', async ({ page: tab, c
 		// The rest of the page never comes.
 		await route.fulfill({ response: answer, body: whole.slice(0, whole.indexOf('<header')) });
 	});
+	await tab.goto(searchPage);
 	await tab.goto('/info/en/');
 	await tab.locator('[data-leave]').click();
 	await tab.waitForURL(elsewhere);
+	await tab.goBack();
+	await expect(tab).toHaveURL(searchPage);
 });
 
 /** Presses the exit; does not wait for the destination, as `click()` and everything else with a locator would. */

@@ -1,36 +1,31 @@
 import { expect, test } from '@playwright/test';
-import { pagesOf, siteFolder } from '../built-pages.ts';
+import { pagesByPart, siteFolder } from '../built-pages.ts';
 import { noteCount } from '../counts.ts';
 
-test.describe('No one else is asked for anything', () => {
-	for (const page of pagesOf(siteFolder)) {
-		test(`on ${page}`, async ({ page: tab, context, baseURL }) => {
-			const strangers: string[] = [];
-			context.on('request', (request) => {
-				if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) strangers.push(request.url());
-			});
-			await tab.goto(page, { waitUntil: 'networkidle' });
-			noteCount('third-party requests', page, strangers.length);
-			expect(strangers).toEqual([]);
+for (const [part, pages] of pagesByPart(siteFolder)) {
+	test(`No page in ${part} asks anyone else for anything`, async ({ page: tab, context, baseURL }) => {
+		const strangers: string[] = [];
+		context.on('request', (request) => {
+			if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) strangers.push(`${tab.url()} asks for ${request.url()}`);
 		});
-	}
-});
+		for (const page of pages) await tab.goto(page);
+		noteCount('third-party requests', part, strangers.length);
+		expect(strangers).toEqual([]);
+	});
 
-test.describe('Nothing is kept on the device', () => {
-	for (const page of pagesOf(siteFolder)) {
-		test(`by ${page}`, async ({ page: tab, context }) => {
-			await tab.goto(page, { waitUntil: 'networkidle' });
-			const kept = await tab.evaluate(async () => ({
-				local: Object.keys(localStorage),
-				session: Object.keys(sessionStorage),
-				databases: (await indexedDB.databases()).map(({ name }) => name),
-				caches: await caches.keys(),
-				workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-			}));
-			expect({ ...kept, cookies: await context.cookies() }).toEqual({ local: [], session: [], databases: [], caches: [], workers: [], cookies: [] });
-		});
-	}
-});
+	test(`No page in ${part} keeps anything on the device`, async ({ page: tab, context }) => {
+		for (const page of pages) await tab.goto(page);
+		// All pages share one store, so what any of them had kept would still be there.
+		const kept = await tab.evaluate(async () => ({
+			local: Object.keys(localStorage),
+			session: Object.keys(sessionStorage),
+			databases: (await indexedDB.databases()).map(({ name }) => name),
+			caches: await caches.keys(),
+			workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+		}));
+		expect({ ...kept, cookies: await context.cookies() }).toEqual({ local: [], session: [], databases: [], caches: [], workers: [], cookies: [] });
+	});
+}
 
 test('A help document loads nothing but itself', async ({ page: tab, context }) => {
 	const requests: string[] = [];

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { HtmlValidate, StaticConfigLoader, type HtmlElement } from 'html-validate';
+import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
 import { parse } from 'yaml';
 import { languagesOf, pagesOf, siteFolder } from '../built-pages.ts';
 
@@ -21,10 +21,10 @@ export const languages = languagesOf(siteFolder);
 /** The public address of the site, without a slash at the end. */
 export const siteAddress = readContent<{ address: string }>('facts/site.yaml').address;
 
-const checker = new HtmlValidate(new StaticConfigLoader({ root: true, elements: ['html5'] }));
+const rules = await new StaticConfigLoader({ root: true, elements: ['html5'] }).getConfigFor('');
 
 /** Every page of the finished site. */
-export const documents = await Promise.all(pagesOf(siteFolder).map(readDocument));
+export const documents = pagesOf(siteFolder).map((address) => readDocument(address));
 
 /** Pages of the full site that readers and search engines are led to. */
 export const listedDocuments = documents.filter(({ address }) => isInFullSite(address) && !address.endsWith('/404.html'));
@@ -32,15 +32,24 @@ export const listedDocuments = documents.filter(({ address }) => isInFullSite(ad
 /** Help documents, one a language. */
 export const helpDocuments = documents.filter(({ address }) => /^\/info\/[^/]+\/$/.test(address));
 
+/** Reads a page of a finished build. */
+export function readDocument(address: string, folder = siteFolder): BuiltDocument {
+	const file = fileOf(address, folder)!;
+	const html = fs.readFileSync(file, 'utf8');
+	const source = { data: withEmptyTemplates(html), filename: file, line: 1, column: 1, offset: 0 };
+	const root = new Parser(rules).parseHtml(source);
+	return { address, file, html, all: (selector) => root.querySelectorAll(selector) };
+}
+
 /** Data of a file in `content/`. */
 export function readContent<T>(file: string): T {
 	return parse(fs.readFileSync(path.join('content', file), 'utf8')) as T;
 }
 
 /** The file of an address inside the site, or `undefined` where none answers it without a detour. */
-export function fileOf(address: string): string | undefined {
+export function fileOf(address: string, folder = siteFolder): string | undefined {
 	const { pathname } = new URL(address, 'https://example');
-	const file = path.join(siteFolder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
+	const file = path.join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
 	return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
@@ -61,12 +70,4 @@ export function withEmptyTemplates(html: string): string {
 
 function isInFullSite(address: string): boolean {
 	return languages.some((tag) => address.startsWith(`/${tag}/`));
-}
-
-async function readDocument(address: string): Promise<BuiltDocument> {
-	const file = fileOf(address)!;
-	const html = fs.readFileSync(file, 'utf8');
-	const source = { data: withEmptyTemplates(html), filename: file, line: 1, column: 1, offset: 0 };
-	const root = (await checker.getParserFor(source)).parseHtml(source);
-	return { address, file, html, all: (selector) => root.querySelectorAll(selector) };
 }

@@ -2,10 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { attribute, fileOf, languages, listedDocuments, readContent, siteAddress, type BuiltDocument } from './built-documents.ts';
 
-interface Contacts {
-	[id: string]: { phone: { dial: string } };
-}
-const contacts = readContent<Contacts>('facts/contacts.yaml');
+const contacts = readContent<Record<string, { phone: { dial: string } }>>('facts/contacts.yaml');
 
 describe('Every page of the full site', () => {
 	it('says its language and the direction of its writing', () => {

@@ -1,12 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesOf, siteFolder } from '../built-pages.ts';
-import { attribute, documents, fileOf, languages, listedDocuments, siteAddress, type BuiltDocument } from './built-documents.ts';
+import { filesOf, pseudoFolder, siteFolder } from '../built-pages.ts';
+import { untranslated } from '../pseudo-language.ts';
+import { attribute, documents, fileOf, languages, listedDocuments, readDocument, siteAddress, type BuiltDocument } from './built-documents.ts';
 
 const original = 'en';
-/** Pages whose text is not translated: the original stands in. */
-const standIns = languages.flatMap((tag) => [...missing(tag, 'library', 'library/'), ...missing(tag, 'pages', '')]);
+/** Pages whose text is not translated: the original stands in. The pseudo-language has one, whatever the others lack. */
+const standIns = [
+	...languages.flatMap((tag) => [...missing(tag, 'library', 'library/'), ...missing(tag, 'pages', '')]),
+	readDocument(`/ar-XB/${untranslated}/`, pseudoFolder),
+];
 
 describe('A text that is not translated yet', () => {
 	it('is said to be in the language of its original', () => {

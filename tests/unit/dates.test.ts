@@ -43,23 +43,19 @@ describe('A date in words', () => {
 		expect(dateInWords(date, 'en')).toBe(words);
 	});
 
-	it.each(everyMonth)('never gives month $month as a number in $tag', ({ tag, month }) => {
-		expect(dateInWords(`2026-${month}-17`, tag).replace(/17|2026/g, '')).not.toMatch(/\p{Nd}/u);
+	it.each(everyMonth)('never gives month $month as a number between signs in $tag', ({ tag, month }) => {
+		expect(dateInWords(`2026-${month}-17`, tag)).not.toMatch(/\p{Nd}\s?[./-]\s?\p{Nd}/u);
 	});
 
-	it.each(languages)('has the digits of this page and our calendar in $tag', ({ tag }) => {
-		expect(
-			dateInWords('2026-03-17', tag)
-				.match(/\p{Nd}+/gu)!
-				.sort(),
-		).toEqual(['17', '2026']);
+	it.each(languages)('has the digits of telephones and our calendar in $tag', ({ tag }) => {
+		expect(dateInWords('2026-03-17', tag).match(/\p{Nd}+/gu)).toEqual(expect.arrayContaining(['17', '2026']));
 	});
 });
 
 describe('Today', () => {
 	it('can be fixed, so that a build repeats', () => {
-		vi.stubEnv('SITE_DATE', '2026-11-25');
-		expect(today()).toBe('2026-11-25');
+		vi.stubEnv('SITE_DATE', '2001-02-03');
+		expect(today()).toBe('2001-02-03');
 	});
 
 	it('is otherwise the day of the build', () => {

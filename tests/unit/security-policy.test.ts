@@ -86,12 +86,14 @@ describe('The build stops at a page with', () => {
 		expect(() => policyFor(page('<p style="color:red">Words.</p>'), 'nl/index.html')).toThrow('nl/index.html');
 	});
 
-	it.each(['<p>Write style="…" never.</p>', '<p data-style="wide">Words.</p>', '<script>const style = "x";</script>', '<p class="style">Words.</p>'])(
-		'such an attribute, not at one that only looks like it: %s',
-		(html) => {
-			expect(() => policyFor(page(html), 'nl/index.html')).not.toThrow();
-		},
-	);
+	it.each([
+		'<p>Write style="…" never.</p>',
+		'<p data-style="wide">Words.</p>',
+		'<script>const words = "<p style=\'wide\'>";</script>',
+		'<p class="style">Words.</p>',
+	])('such an attribute, not at one that only looks like it: %s', (html) => {
+		expect(() => policyFor(page(html), 'nl/index.html')).not.toThrow();
+	});
 });
 
 describe('A finished page', () => {
