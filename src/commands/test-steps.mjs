@@ -22,7 +22,7 @@ const checks = [
  * @returns {Promise<number>} Exit code: 0 when all passed.
  */
 export async function runTests() {
-	fs.rmSync(folder, { recursive: true, force: true });
+	fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	fs.mkdirSync(folder, { recursive: true });
 	const totals = { passed: 0, failed: 0 };
 	for (const [text, command] of checks) await check(text, command, {}, totals);
