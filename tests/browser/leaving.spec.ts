@@ -120,7 +120,7 @@ for (const page of pages) {
 			await context.setOffline(true);
 			await leaveWithoutWaiting(tab);
 			// The browser says that there is no connection, in a page of its own.
-			await tab.waitForURL(/^chrome-error:/);
+			await expect.poll(() => tab.url()).toMatch(/^chrome-error:/);
 			await tab.goBack();
 			await expect(tab).toHaveURL(searchPage);
 		});
