@@ -27,25 +27,33 @@ const usual = [
  * @throws If none works; the message says in one sentence what to do.
  */
 export async function findBrowser() {
-	for (const program of usual) if (program && starts(program)) return { program, env: {} };
+	for (const program of usual) if (program && (await starts(program))) return { program, env: {} };
 	for (const way of [fromPackage, fromDebian, fromPlaywright]) {
 		const found = await way();
-		if (found && starts(found.program, found.env)) return found;
+		if (found && (await starts(found.program, found.env))) return found;
 	}
 	throw new Error(
 		'No browser for the tests was found or could be fetched: install Chromium or Chrome, or set CHROMIUM_PATH to its program, and run "npm test" again.',
 	);
 }
 
-/** A version number is not enough: a browser without its system libraries prints nothing. */
-function starts(program, env = {}) {
+/**
+ * A version number is not enough: a browser without its system libraries prints one and shows nothing. So it is started as the
+ * tests start it, and asked for a page.
+ */
+async function starts(program, env = {}) {
 	if (!fs.existsSync(program)) return false;
-	const { status, stdout } = spawnSync(program, ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'data:text/html,<p>ready'], {
-		encoding: 'utf8',
-		timeout: 60_000,
-		env: { ...process.env, ...env },
-	});
-	return status === 0 && stdout.includes('ready');
+	const { chromium } = await import('playwright-core');
+	try {
+		const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'], env: { ...process.env, ...env }, timeout: 30_000 });
+		const page = await browser.newPage();
+		await page.setContent('<p>ready</p>');
+		const text = await page.textContent('p');
+		await browser.close();
+		return text === 'ready';
+	} catch {
+		return false;
+	}
 }
 
 async function fromPackage() {
@@ -54,7 +62,7 @@ async function fromPackage() {
 	try {
 		const { default: chromium, inflate } = await import('@sparticuz/chromium');
 		const program = await chromium.executablePath();
-		if (starts(program)) return { program, env: {} };
+		if (await starts(program)) return { program, env: {} };
 		// Without the system libraries of a desktop, the ones that come with the package.
 		const libraries = await inflate(path.resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
 		return { program, env: { LD_LIBRARY_PATH: [path.join(libraries, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') } };

@@ -28,7 +28,6 @@ class SiteSearch extends HTMLElement {
 	private latest = 0;
 
 	connectedCallback(): void {
-		this.hidden = false;
 		const field = this.find<HTMLInputElement>('input');
 		field.addEventListener('focus', () => void this.load().catch(() => undefined), { once: true });
 		this.find('form').addEventListener('submit', (event) => {
