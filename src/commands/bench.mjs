@@ -28,10 +28,8 @@ function printSizes() {
 	const fonts = fs.readdirSync(path.join(folder, 'fonts')).filter((file) => file.endsWith('.woff2'));
 	const fontBytes = fonts.reduce((sum, file) => sum + bytes(`fonts/${file}`), 0);
 	console.log(`Help documents, brotli, everything included (at most ${helpBudget.toLocaleString('en')} bytes)`);
-	for (const tag of fs.readdirSync(path.join(folder, 'info')).sort()) {
-		const file = tag.startsWith('index.html') ? undefined : `info/${tag}/index.html.br`;
-		if (file) console.log(`  /info/${tag}/`.padEnd(34), bytes(file).toLocaleString('en').padStart(8));
-	}
+	const tags = fs.readdirSync(path.join(folder, 'info')).filter((name) => !name.startsWith('index.html'));
+	for (const tag of tags.sort()) console.log(`  /info/${tag}/`.padEnd(34), bytes(`info/${tag}/index.html.br`).toLocaleString('en').padStart(8));
 	console.log(
 		`\nFirst view of the full site, brotli, with both fonts (${fontBytes.toLocaleString('en')}) and scripts (at most ${viewBudget.toLocaleString('en')} bytes)`,
 	);

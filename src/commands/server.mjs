@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { headersFor } from '../generators/server-rules/index.ts';
 
 const types = {
 	'.html': 'text/html; charset=utf-8',
@@ -39,7 +40,7 @@ export async function serve(folder, port, host = '127.0.0.1') {
 		}
 		const prefix = Object.keys(notFound).find((start) => pathname.startsWith(start));
 		const file = found ?? path.join(root, prefix ? notFound[prefix] : '/404.html');
-		const headers = Object.assign({}, ...rules.filter((rule) => pathname.startsWith(rule.path.replace(/\*$/, ''))).map((rule) => rule.headers));
+		const headers = headersFor(pathname, rules);
 		send(request, response, file, found ? 200 : 404, headers);
 	});
 	await new Promise((resolve, reject) => server.once('error', reject).listen(port, host, resolve));

@@ -57,7 +57,8 @@ async function runSuites(totals) {
 		['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestResults}`],
 		{ env },
 	);
-	addVitest(vitestResults, vitest.code, totals);
+	const units = readResults(vitestResults);
+	addResults(totals, vitest.code, units?.numPassedTests, units?.numFailedTests);
 	let browser;
 	try {
 		browser = await findBrowser();
@@ -80,21 +81,13 @@ async function runSuites(totals) {
 		},
 	});
 	await Promise.all([main.close(), mirrored.close()]);
-	addPlaywright(playwrightResults, playwright.code, totals);
+	const stats = readResults(playwrightResults)?.stats;
+	addResults(totals, playwright.code, stats?.expected, stats && stats.unexpected + stats.flaky);
 }
 
 /** A run that ended badly without a failed test (a broken import, no results) counts as one failure. */
-function addVitest(file, code, totals) {
-	const results = readResults(file);
-	totals.passed += results?.numPassedTests ?? 0;
-	const failed = results?.numFailedTests ?? 0;
-	totals.failed += failed === 0 && code !== 0 ? 1 : failed;
-}
-
-function addPlaywright(file, code, totals) {
-	const stats = readResults(file)?.stats;
-	totals.passed += stats?.expected ?? 0;
-	const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
+function addResults(totals, code, passed = 0, failed = 0) {
+	totals.passed += passed;
 	totals.failed += failed === 0 && code !== 0 ? 1 : failed;
 }
 

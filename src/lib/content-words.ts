@@ -1,7 +1,7 @@
 import { ORIGINAL, type Language } from '../languages.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Content } from './content-model.ts';
-import { checkWords, type KnownIds } from './prose-rules.ts';
+import { checkWords, type KnownIds, type Report } from './prose-rules.ts';
 import { holesOf, partsOf, pluralCategories, type Plural } from './word-templates.ts';
 
 /** Word files and the first part of their keys. `labels.yaml` has none: its keys stand as they are. */
@@ -67,8 +67,6 @@ export function checkFactWords(folder: ContentFolder, facts: Pick<Content, 'cont
 		);
 	}
 }
-
-type Report = (found: string, expected: string, mend: string) => void;
 
 function formsOf(entry: unknown, categories: string[], report: Report): string[] | undefined {
 	if (typeof entry === 'string' && entry.trim() !== '') return [entry];

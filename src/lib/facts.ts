@@ -7,8 +7,8 @@ import { dateInWords, today } from './dates.ts';
  * What may be done with a fact today.
  *
  * - `shown`: as it stands.
- * - `check`: shown with "check when you call": medium confidence, or past its day but still worth showing.
- * - `unknown`: low confidence, or missing: the reader is told that it is unknown.
+ * - `check`: shown with "check when you call": medium confidence.
+ * - `unknown`: low confidence, past its day, or missing: the reader is told that it is unknown.
  */
 export type Standing = 'shown' | 'check' | 'unknown';
 
@@ -19,20 +19,23 @@ export type Standing = 'shown' | 'check' | 'unknown';
  */
 export function standingOf(fact: Provenance | undefined, day: string = today()): Standing {
 	if (!fact || fact.confidence === 'low') return 'unknown';
-	if (fact.expires !== 'never' && fact.expires < day) return 'unknown';
+	if (isOverdue(fact, day)) return 'unknown';
 	return fact.confidence === 'medium' ? 'check' : 'shown';
 }
 
 /** Facts whose day has passed, as `contacts.payoke.phone`. For the report of the build. */
 export function overdueFacts(day: string = today()): string[] {
 	const { contacts, values, figures } = content();
-	const late = (fact: Provenance) => fact.expires !== 'never' && fact.expires < day;
 	return [
 		...Object.entries(contacts).flatMap(([id, contact]) =>
-			Object.entries(contact).flatMap(([channel, fact]) => (typeof fact === 'object' && late(fact) ? [`contacts.${id}.${channel}`] : [])),
+			Object.entries(contact).flatMap(([channel, fact]) => (typeof fact === 'object' && isOverdue(fact, day) ? [`contacts.${id}.${channel}`] : [])),
 		),
-		...Object.entries({ ...values, ...figures }).flatMap(([id, fact]) => (late(fact) ? [id] : [])),
+		...Object.entries({ ...values, ...figures }).flatMap(([id, fact]) => (isOverdue(fact, day) ? [id] : [])),
 	];
+}
+
+function isOverdue(fact: Provenance, day: string): boolean {
+	return fact.expires !== 'never' && fact.expires < day;
 }
 
 /**

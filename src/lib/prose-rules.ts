@@ -30,7 +30,7 @@ const forbidden: [RegExp, string][] = [
 ];
 
 /** What a sentence about a mistake needs. */
-type Report = (found: string, expected: string, mend: string) => void;
+export type Report = (found: string, expected: string, mend: string) => void;
 
 /**
  * Checks running text: no number, price, telephone number, address or code may stand in it; every id must exist.

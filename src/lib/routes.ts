@@ -25,11 +25,13 @@ export function pageRoutes(): TextRoute<Page>[] {
 
 function textRoutes<T extends Standing>(collection: Record<string, Record<string, T>>): TextRoute<T>[] {
 	return siteLanguages.flatMap(({ tag }) =>
-		Object.entries(collection[ORIGINAL] ?? {}).map(([name, original]) => {
-			const own = shownText(collection[tag]?.[name]);
-			return { tag, name, textTag: own ? tag : ORIGINAL, entry: own ?? original };
-		}),
+		Object.entries(collection[ORIGINAL] ?? {}).map(([name, original]) => textRoute(tag, name, collection[tag]?.[name], original)),
 	);
+}
+
+function textRoute<T extends Standing>(tag: string, name: string, translation: T | undefined, original: T): TextRoute<T> {
+	const own = shownText(translation);
+	return { tag, name, textTag: own ? tag : ORIGINAL, entry: own ?? original };
 }
 
 /** A translation, unless drafts are hidden and nobody has checked it. */
@@ -40,9 +42,10 @@ function shownText<T extends Standing>(own: T | undefined): T | undefined {
 
 /** One article in one language, paired like `articleRoutes`. @throws If no original has that name. */
 export function articleRoute(name: string, tag: string): TextRoute<Article> {
-	const route = articleRoutes().find((candidate) => candidate.name === name && candidate.tag === tag);
-	if (!route) throw new Error(`No article "${name}" in content/${ORIGINAL}/library/.`);
-	return route;
+	const { articles } = content();
+	const original = articles[ORIGINAL]?.[name];
+	if (!original) throw new Error(`No article "${name}" in content/${ORIGINAL}/library/.`);
+	return textRoute(tag, name, articles[tag]?.[name], original);
 }
 
 /** State of a text for its reader. */

@@ -27,9 +27,9 @@ const rules: Rule[] = [
 	{ path: '/fonts/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 
-/** Headers that an answer for a path gets. */
-export function headersFor(requestPath: string): Record<string, string> {
-	return rules
+/** Headers that an answer for a path gets. @param list The rules of a finished build; by default those that a build would write. */
+export function headersFor(requestPath: string, list: Rule[] = rules): Record<string, string> {
+	return list
 		.filter((rule) => requestPath.startsWith(rule.path.replace(/\*$/, '')))
 		.reduce<Record<string, string>>((headers, rule) => ({ ...headers, ...rule.headers }), {});
 }
