@@ -8,7 +8,8 @@ import { writeSearchIndex } from './generators/search-index/index.ts';
 import { addSecurityPolicies } from './generators/security-policy/index.ts';
 import { writeServerRules } from './generators/server-rules/index.ts';
 import { pagesIn } from './generators/site-files.ts';
-import { isReservedAddress } from './lib/addresses.ts';
+import { languages } from './languages.ts';
+import { helpFilePath, isReservedAddress } from './lib/addresses.ts';
 import { contentFolder, contentReport, forgetContent } from './lib/collections.ts';
 import { overdueFacts } from './lib/facts.ts';
 
@@ -42,6 +43,7 @@ export function buildSteps(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				moveNotFoundPages(folder);
+				moveHelpFiles(folder);
 				logger.info(`Search index: ${await writeSearchIndex(folder)} texts`);
 				logger.info(`Security policies: ${addSecurityPolicies(folder).size} different ones`);
 				writeServerRules(folder);
@@ -49,6 +51,14 @@ export function buildSteps(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** `/files/nl/index.html` becomes `/files/info-nl.html`: a file to keep is called by its name. */
+function moveHelpFiles(folder: string): void {
+	for (const { tag } of languages) {
+		fs.renameSync(path.join(folder, 'files', tag, 'index.html'), path.join(folder, helpFilePath(tag)));
+		fs.rmdirSync(path.join(folder, 'files', tag));
+	}
 }
 
 /** `/nl/404/index.html` becomes `/nl/404.html`, the name that hosts look for. */

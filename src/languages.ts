@@ -59,3 +59,9 @@ export function languageOf(tag: string): Language {
 	}
 	return language;
 }
+
+/** What speakers of one language call another: `Dutch`, `néerlandais`. Its own name where the build knows no other. */
+export function languageName(tag: string, reader: string): string {
+	const name = new Intl.DisplayNames([languageOf(reader).locale], { type: 'language', fallback: 'none' }).of(tag);
+	return name && !name.includes('(') ? name : languageOf(tag).autonym;
+}

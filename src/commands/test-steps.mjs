@@ -8,6 +8,9 @@ import { serve } from './server.mjs';
 const folder = '.cache/test';
 const site = `${folder}/site`;
 const pseudo = `${folder}/pseudo`;
+const aged = `${folder}/aged`;
+/** Longer than any fact holds without being checked again. */
+const agedDays = 400;
 
 /** Checks that are one command each; they pass or fail as a whole. */
 const checks = [
@@ -27,7 +30,9 @@ export async function runTests() {
 	const totals = { passed: 0, failed: 0 };
 	for (const [text, command] of checks) await check(text, command, {}, totals);
 	const builds =
-		(await check('Building the site', ['astro', 'build'], { OUT_FOLDER: site, CACHE_FOLDER: `${folder}/astro` }, totals)) && (await buildPseudo(totals));
+		(await check('Building the site', ['astro', 'build'], { OUT_FOLDER: site, CACHE_FOLDER: `${folder}/astro` }, totals)) &&
+		(await buildAged(totals)) &&
+		(await buildPseudo(totals));
 	if (builds) await runSuites(totals);
 	printCounts();
 	console.log(`${totals.passed} passed, ${totals.failed} failed`);
@@ -42,6 +47,13 @@ async function check(text, command, env, totals) {
 	return code === 0;
 }
 
+/** The same site with the clock moved: nobody has checked anything since. */
+function buildAged(totals) {
+	const day = new Date(Date.now() + agedDays * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+	const env = { SITE_DATE: day, OUT_FOLDER: aged, CACHE_FOLDER: `${folder}/aged-astro` };
+	return check(`Building it with the clock ${agedDays} days ahead`, ['astro', 'build'], env, totals);
+}
+
 async function buildPseudo(totals) {
 	const content = `${folder}/pseudo-content`;
 	if (!(await check('Writing the mirrored language', ['tests/pseudo-language.ts', content], {}, totals))) return false;
@@ -50,7 +62,7 @@ async function buildPseudo(totals) {
 }
 
 async function runSuites(totals) {
-	const env = { SITE_FOLDER: site, PSEUDO_FOLDER: pseudo };
+	const env = { SITE_FOLDER: site, PSEUDO_FOLDER: pseudo, AGED_FOLDER: aged };
 	step('Running the tests of functions and of the finished site');
 	const vitestResults = path.join(folder, 'vitest.json');
 	const vitest = await runWithNode(

@@ -3,11 +3,17 @@ import { content } from './collections.ts';
 /**
  * The address of a page inside the site.
  *
- * @param page As written after `page:` in texts: `home`, `library/signs`, `contact`, `info`.
+ * @param page As written after `page:` in texts: `home`, `library/signs`, `contact`, `info`, `info/practice`.
  */
 export function pagePath(page: string, tag: string): string {
 	if (page === 'info') return `/info/${tag}/`;
+	if (page.startsWith('info/')) return `/info/${tag}/${page.slice('info/'.length)}/`;
 	return page === 'home' ? `/${tag}/` : `/${tag}/${page}/`;
+}
+
+/** The help document as one file to keep, with a name that says nothing. */
+export function helpFilePath(tag: string): string {
+	return `/files/info-${tag}.html`;
 }
 
 /** The same with the site's public address in front. */

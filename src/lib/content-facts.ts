@@ -1,3 +1,5 @@
+import { claimSchema, provenanceOf } from '../schemas/claims.ts';
+import { exitProofSchema } from '../schemas/exit-proof.ts';
 import * as schemas from '../schemas/facts.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Content } from './content-model.ts';
@@ -5,9 +7,10 @@ import type { Content } from './content-model.ts';
 const contactsFile = 'facts/contacts.yaml';
 const valuesFile = 'facts/values.yaml';
 const figuresFile = 'facts/figures.yaml';
+const claimsFile = 'facts/claims.yaml';
 
 /** The part of the content that is in no language. */
-export type Facts = Pick<Content, 'site' | 'contacts' | 'values' | 'figures' | 'sources' | 'exits'>;
+export type Facts = Pick<Content, 'site' | 'contacts' | 'values' | 'figures' | 'claims' | 'sources' | 'exits' | 'exitProof'>;
 
 /** Reads and checks everything in `facts/`. */
 export function readFacts(folder: ContentFolder): Facts {
@@ -16,8 +19,10 @@ export function readFacts(folder: ContentFolder): Facts {
 		contacts: folder.record(contactsFile, schemas.contactSchema),
 		values: folder.record(valuesFile, schemas.valueSchema),
 		figures: folder.record(figuresFile, schemas.figureSchema),
+		claims: folder.record(claimsFile, claimSchema),
 		sources: folder.record('facts/sources.yaml', schemas.sourceSchema),
 		exits: folder.record('facts/exits.yaml', schemas.exitSchema),
+		exitProof: folder.one('facts/exit-proof.yaml', exitProofSchema)!,
 	};
 	for (const [id, value] of Object.entries(facts.values)) checkProvenance(folder, valuesFile, [id], value);
 	for (const [id, figure] of Object.entries(facts.figures)) {
@@ -25,6 +30,10 @@ export function readFacts(folder: ContentFolder): Facts {
 		if (facts.values[id]) {
 			folder.problem(figuresFile, folder.lineOf(figuresFile, id), `the id "${id}", which values.yaml has too`, 'an id that exists once', 'rename one of them');
 		}
+	}
+	for (const [id, claim] of Object.entries(facts.claims)) {
+		const provenance = provenanceOf(claim);
+		if (provenance) checkProvenance(folder, claimsFile, [id], provenance);
 	}
 	for (const [id, contact] of Object.entries(facts.contacts)) {
 		for (const [channel, fact] of Object.entries(contact)) {

@@ -1,3 +1,5 @@
+import type { Claim } from '../schemas/claims.ts';
+import type { ExitProof } from '../schemas/exit-proof.ts';
 import type * as facts from '../schemas/facts.ts';
 import type { Article, Page } from '../schemas/pages.ts';
 import type { Problem } from '../schemas/problem.ts';
@@ -10,9 +12,13 @@ export interface Content {
 	contacts: Record<string, facts.Contact>;
 	values: Record<string, facts.Value>;
 	figures: Record<string, facts.Figure>;
+	/** How the sentences of the help document are known, by id. */
+	claims: Record<string, Claim>;
 	sources: Record<string, facts.Source>;
 	/** Where the exit leads, by language. */
 	exits: Record<string, facts.Exit>;
+	/** What a visit leaves behind, as measured. */
+	exitProof: ExitProof;
 	/** Words by language and key: `words.nl['home.headline']`. */
 	words: Record<string, Record<string, string | Plural>>;
 	/** State of the word files, by language. */

@@ -1,5 +1,6 @@
 import { ORIGINAL, type Language } from '../languages.ts';
 import { articleSchema, pageSchema } from '../schemas/pages.ts';
+import { checkClaims } from './content-claims.ts';
 import { readFacts } from './content-facts.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Content, ContentReport } from './content-model.ts';
@@ -8,7 +9,7 @@ import { checkFactWords, readWords, wordFiles } from './content-words.ts';
 import type { KnownIds } from './prose-rules.ts';
 
 /** Pages that are made of word files instead of one text. */
-const wordPages = ['home', 'library', 'contact', 'press', 'info'];
+const wordPages = ['home', 'library', 'contact', 'press', 'info', 'info/practice', 'about/leaving', 'about/partners'];
 
 /**
  * Reads and checks a content folder. Collects every mistake instead of stopping at the first.
@@ -44,6 +45,7 @@ export function readContentFolder(root: string, list: Language[]): ContentReport
 		if (language !== original) content.words[language.tag] = readWords(folder, language, content.words[ORIGINAL], known);
 	}
 	checkFactWords(folder, facts, content.words[ORIGINAL]);
+	checkClaims(folder, facts);
 	folder.problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 	return { content, problems: folder.problems, gaps: folder.gaps };
 }

@@ -15,6 +15,9 @@ export const wordFiles: Record<string, string> = {
 	'pages/contact.yaml': 'contact.',
 	'pages/press.yaml': 'press.',
 	'pages/not-found.yaml': 'notFound.',
+	'pages/practice.yaml': 'practice.',
+	'pages/leaving.yaml': 'leaving.',
+	'pages/partners.yaml': 'partners.',
 };
 
 /** Words by key. */

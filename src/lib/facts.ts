@@ -1,4 +1,5 @@
 import { languageOf } from '../languages.ts';
+import { provenanceOf } from '../schemas/claims.ts';
 import type { Contact, Figure, Provenance, Value } from '../schemas/facts.ts';
 import { content } from './collections.ts';
 import { dateInWords, today } from './dates.ts';
@@ -25,12 +26,16 @@ export function standingOf(fact: Provenance | undefined, day: string = today()):
 
 /** Facts whose day has passed, as `contacts.payoke.phone`. For the report of the build. */
 export function overdueFacts(day: string = today()): string[] {
-	const { contacts, values, figures } = content();
+	const { contacts, values, figures, claims } = content();
 	return [
 		...Object.entries(contacts).flatMap(([id, contact]) =>
 			Object.entries(contact).flatMap(([channel, fact]) => (typeof fact === 'object' && isOverdue(fact, day) ? [`contacts.${id}.${channel}`] : [])),
 		),
 		...Object.entries({ ...values, ...figures }).flatMap(([id, fact]) => (isOverdue(fact, day) ? [id] : [])),
+		...Object.entries(claims).flatMap(([id, claim]) => {
+			const provenance = provenanceOf(claim);
+			return provenance && isOverdue(provenance, day) ? [`claims.${id}`] : [];
+		}),
 	];
 }
 

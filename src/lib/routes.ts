@@ -62,6 +62,11 @@ export function wordsState(tag: string): TextState {
 	return standingState(status[tag]!, status[ORIGINAL]);
 }
 
+/** Whether a person stands for the words of a help document: otherwise it says so and stays out of search engines. */
+export function isHelpChecked(tag: string): boolean {
+	return ['original', 'reviewed'].includes(wordsState(tag));
+}
+
 function standingState(entry: Standing, original: Standing | undefined): TextState {
 	if (entry.changes) return 'original';
 	const newest = original?.changes?.[0]?.on;

@@ -1,10 +1,10 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { ORIGINAL, siteLanguages } from '../languages.ts';
 
-/** The street and the 404 pages stay out: one has no language, the others are nowhere. */
+/** The street, the 404 pages and the files to keep stay out: one has no language, the others are nowhere or for few. */
 export function isInSitemap(url: string): boolean {
 	const { pathname } = new URL(url);
-	return pathname !== '/' && !pathname.endsWith('/404/') && !pathname.startsWith('/404') && !pathname.startsWith('/info/');
+	return pathname !== '/' && !pathname.endsWith('/404/') && !/^\/(404|info\/|files\/)/.test(pathname);
 }
 
 /**

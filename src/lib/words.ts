@@ -52,6 +52,11 @@ export function wordsFor(tag: string): Words {
 	return Object.assign(plain, { html, has: (key: string) => key in own, tag });
 }
 
+/** The title of a help document, as the tab and the list of visited pages show it: nothing about the subject. */
+export function helpTitle(tag: string): string {
+	return `${wordsFor(tag)('help.title')} – ${languageOf(tag).autonym}`;
+}
+
 function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,17 +1,19 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
 
-/**
- * What a fact must contain. Every schema is strict: an unknown key is a typing slip, not an extension.
- * A rule's message has two halves, parted by " | ": what was expected, and how to mend it.
- */
-const sourceIds = z
+// What a fact must contain. Every schema is strict: an unknown key is a typing slip, not an extension.
+// A rule's message has two halves, parted by " | ": what was expected, and how to mend it.
+
+/** Where something was read. */
+export const sourceIds = z
 	.array(z.string(), 'a list of source ids | list ids from content/facts/sources.yaml in square brackets')
 	.min(1, 'at least one source | add the id of the page that says so, or leave the fact out');
 
-const confidence = z.enum(['high', 'medium', 'low'], 'high, medium or low | see content/README.md for what each one means');
+/** How sure it is; `low` is never shown. */
+export const confidence = z.enum(['high', 'medium', 'low'], 'high, medium or low | see content/README.md for what each one means');
 
-const expires = z.union([day, z.literal('never')], 'a day like "2027-05-22", or never | say when this must be checked again');
+/** The last day on which it is shown without being checked again. */
+export const expires = z.union([day, z.literal('never')], 'a day like "2027-05-22", or never | say when this must be checked again');
 
 const provenance = { sources: sourceIds, checked: day, confidence, expires };
 

@@ -27,6 +27,28 @@ test.describe('Without script', () => {
 	});
 });
 
+test.describe('The card to show', () => {
+	test('fills the screen down to the exit, and closes again', async ({ page: tab }) => {
+		await tab.goto('/info/en/');
+		await tab.locator('.card > summary').click();
+		await tab.locator('.show > summary').click();
+		const size = tab.viewportSize()!;
+		expect(await tab.locator('.show').boundingBox()).toEqual({ x: 0, y: 0, ...size });
+		const topmost = await tab.evaluate(({ width, height }) => {
+			const at = (x: number, y: number) => document.elementFromPoint(x, y)!;
+			return [at(width / 2, height / 3).closest('.show') !== null, at(width / 2, height - 5).closest('.leave') !== null];
+		}, size);
+		expect(topmost).toEqual([true, true]);
+		await tab.locator('.show > summary').click();
+		await expect(tab.locator('.show p').first()).toBeHidden();
+	});
+
+	test('names the reader’s language in the words of each helper', async ({ page: tab }) => {
+		await tab.goto('/info/nl/');
+		await expect(tab.locator('.show p')).toHaveText([/Nederlands/, /néerlandais/, /Niederländisch/, /Dutch/]);
+	});
+});
+
 test.describe('Reading leaves no steps behind', () => {
 	test('opening sections and numbers changes neither the address nor the history', async ({ page: tab }) => {
 		await tab.goto('/info/en/');
@@ -47,6 +69,19 @@ test.describe('Reading leaves no steps behind', () => {
 			await expect(tab).toHaveURL(searchPage);
 		});
 	}
+
+	test('going to the page to practise on, and back, adds nothing to the history', async ({ page: tab, context }) => {
+		await serveDestination(context);
+		await tab.goto(searchPage);
+		await tab.goto('/info/en/');
+		await tab.locator('details.section > summary').last().click();
+		await tab.locator('a[href$="/practice/"]').click();
+		await tab.waitForURL('**/practice/');
+		await tab.locator('main a[data-replace]').click();
+		await tab.waitForURL('**/info/en/');
+		await tab.goBack();
+		await expect(tab).toHaveURL(searchPage);
+	});
 });
 
 test.describe('On paper', () => {

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { elsewhere, searchPage, serveDestination } from './destination.ts';
 
-/** A help document, a page made of words and an article; one of them in another language. */
-const pages = ['/info/en/', '/en/', '/nl/library/signs/'];
+/** A help document, the page to practise on, a page made of words and an article; one of them in another language. */
+const pages = ['/info/en/', '/info/en/practice/', '/en/', '/nl/library/signs/'];
 
 for (const page of pages) {
 	test.describe(`Leaving ${page}`, () => {
@@ -86,22 +86,86 @@ for (const page of pages) {
 			await expect(tab).toHaveURL(searchPage);
 		});
 
-		test('Escape does not stop it', async ({ page: tab, context }) => {
+		for (const presses of page === '/info/en/' ? [1, 2, 3, 4, 5, 6] : [3]) {
+			test(`Escape pressed ${presses} times does not stop it`, async ({ page: tab, context }) => {
+				const { answer } = await serveDestination(context, true);
+				await tab.goto(page);
+				const passedOn = await watch(
+					tab,
+					(count) => {
+						const keys: string[] = [];
+						addEventListener(
+							'keydown',
+							(event) =>
+								setTimeout(() => {
+									keys.push(`${event.key} ${event.defaultPrevented ? 'swallowed' : 'passed on'}`);
+									if (keys.length === count) console.log(`report ${[...new Set(keys)].join(', ')}`);
+								}),
+							true,
+						);
+					},
+					presses,
+				);
+				await leaveWithoutWaiting(tab);
+				for (let press = 0; press < presses; press += 1) await tab.keyboard.press('Escape');
+				// What the browser itself would do with the key, stopping, is done unless the page says no.
+				expect(await passedOn()).toBe('Escape swallowed');
+				answer();
+				await tab.waitForURL(elsewhere);
+			});
+		}
+
+		for (const [name, button] of [
+			['a long press, which asks for a menu,', 'right'],
+			['the middle button, which asks for a new tab,', 'middle'],
+		] as const) {
+			test(`${name} leaves as a tap does`, async ({ page: tab, context }) => {
+				await serveDestination(context);
+				await tab.goto(searchPage);
+				await tab.goto(page);
+				const { x, y } = await middleOfExit(tab);
+				await tab.mouse.click(x, y, { button });
+				await tab.waitForURL(elsewhere);
+				expect(context.pages()).toHaveLength(1);
+				await tab.goBack();
+				await expect(tab).toHaveURL(searchPage);
+			});
+		}
+
+		test('on a slow device an ordinary page covers everything, whatever the destination does', async ({ page: tab, context }) => {
 			const { answer } = await serveDestination(context, true);
 			await tab.goto(page);
-			const escape = await watch(tab, () => {
-				addEventListener(
-					'keydown',
-					(event) => setTimeout(() => console.log(`report ${event.key} ${event.defaultPrevented ? 'swallowed' : 'passed on'}`)),
-					true,
-				);
+			const session = await context.newCDPSession(tab);
+			await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+			const covered = await watch(tab, () => {
+				new MutationObserver(() => console.log(`report ${document.body.className}`)).observe(document.documentElement, { childList: true });
 			});
 			await leaveWithoutWaiting(tab);
-			await tab.keyboard.press('Escape');
-			// What the browser itself would do with the key, stopping, is done unless the page says no.
-			expect(await escape()).toBe('Escape swallowed');
+			expect(await covered()).toBe('cover');
 			answer();
-			await tab.waitForURL(elsewhere);
+		});
+
+		test('the cover is drawn before the way to the destination begins', async ({ page: tab, context }) => {
+			const { answer } = await serveDestination(context, true);
+			await tab.goto(page);
+			const drawn = await watch(tab, () => {
+				let frames = 0;
+				const count = () => requestAnimationFrame(() => ((frames += 1), count()));
+				new MutationObserver(count).observe(document.documentElement, { childList: true });
+				addEventListener('beforeunload', () => console.log(`report ${frames > 0 ? 'drawn' : 'not drawn'}`));
+			});
+			await leaveWithoutWaiting(tab);
+			expect(await drawn()).toBe('drawn');
+			answer();
+		});
+
+		test('on a screen four times enlarged the exit is whole, and leaves room to read', async ({ page: tab }) => {
+			await tab.setViewportSize({ width: 320, height: 256 });
+			await tab.goto(page);
+			const { y, height } = (await tab.locator('[data-leave-bar]').boundingBox())!;
+			expect(y + height).toBeLessThanOrEqual(256);
+			expect(y).toBeGreaterThanOrEqual(128);
+			await expect(tab.locator('[data-leave]')).toBeInViewport({ ratio: 1 });
 		});
 
 		test('without a connection nothing of the page is left to see', async ({ page: tab, context }) => {
@@ -184,6 +248,17 @@ test('Shift three times in the search field does not leave', async ({ page: tab,
 	await expect(tab.locator('body:not(.cover) [data-leave]')).toBeVisible();
 });
 
+test('capitals typed in a field do not leave', async ({ page: tab, context }) => {
+	await serveDestination(context);
+	await tab.goto('/info/en/practice/');
+	const field = tab.locator('input');
+	await field.focus();
+	for (let press = 0; press < 3; press += 1) await tab.keyboard.press('Shift');
+	for (const letter of ['A', 'B', 'C', 'D']) await tab.keyboard.press(`Shift+Key${letter}`);
+	await expect(field).toHaveValue('ABCD');
+	await expect(tab.locator('body:not(.cover) [data-leave]')).toBeVisible();
+});
+
 test('a tap while the page is still on its way leaves it for good: Back leads to where the reader came from', async ({ page: tab, context }) => {
 	await serveDestination(context);
 	await context.route('**/info/en/', async (route) => {
@@ -212,9 +287,9 @@ async function leaveWithoutWaiting(tab: Page): Promise<void> {
  * @param report Runs in the page now; writes `report …` to the console when there is something to tell.
  * @returns What was told.
  */
-async function watch(tab: Page, report: () => void): Promise<() => Promise<string>> {
+async function watch<T>(tab: Page, report: (argument: T) => void, argument?: T): Promise<() => Promise<string>> {
 	const message = tab.waitForEvent('console', (candidate) => candidate.text().startsWith('report '));
-	await tab.evaluate(report);
+	await tab.evaluate(report as (argument: unknown) => void, argument);
 	return async () => (await message).text().replace('report ', '');
 }
 

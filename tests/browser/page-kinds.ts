@@ -13,8 +13,11 @@ export function kindsOfPages(tag: string): string[] {
 		`/${tag}/press/`,
 		`/${tag}/about/`,
 		`/${tag}/about/privacy/`,
+		`/${tag}/about/leaving/`,
+		`/${tag}/about/partners/`,
 		`/${tag}/404.html`,
 		`/info/${tag}/`,
+		`/info/${tag}/practice/`,
 	];
 }
 

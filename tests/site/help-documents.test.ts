@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { attribute, helpDocuments, languages, type BuiltDocument } from './built-documents.ts';
+import { attribute, helpDocuments, languages, readDocument, type BuiltDocument } from './built-documents.ts';
 
 /** What the first round of a slow connection carries: ten packets. */
 const firstRound = 14_600;
@@ -40,9 +40,9 @@ describe.each(helpDocuments.map((document): [string, BuiltDocument] => [document
 		expect(targets.filter((target) => /[#?]/.test(target))).toEqual([]);
 	});
 
-	it('leads to no other page of the site', () => {
+	it('leads to no other page of the site but the one to practise on', () => {
 		const targets = all('a[href]').map((link) => attribute(link, 'href')!);
-		expect(targets.filter((target) => target.startsWith('/') && !/^\/info\/[^/]+\/$/.test(target))).toEqual([]);
+		expect(targets.filter((target) => target.startsWith('/') && !/^\/info\/[^/]+\/(practice\/)?$/.test(target))).toEqual([]);
 	});
 
 	it('leads to the same in every language', () => {
@@ -59,5 +59,33 @@ describe.each(helpDocuments.map((document): [string, BuiltDocument] => [document
 				.map((link) => attribute(link, 'hreflang'))
 				.toSorted(),
 		).toEqual([...languages, 'x-default'].toSorted());
+	});
+});
+
+describe.each(languages)('The file to keep in %s', (tag) => {
+	const { html, all } = readDocument(`/files/info-${tag}.html`);
+
+	it('is the help document, but for other languages and pages', () => {
+		const text = ({ all: from }: BuiltDocument) => from('main')[0]!.textContent.replace(/\s+/g, ' ');
+		const document = helpDocuments.find(({ address }) => address === `/info/${tag}/`)!;
+		const practice = document
+			.all('a[href]')
+			.find((link) => attribute(link, 'href')!.endsWith('/practice/'))!
+			.textContent.trim();
+		expect(text(readDocument(`/files/info-${tag}.html`))).toBe(text(document).replace(practice, ''));
+	});
+
+	it('leads nowhere but to the telephone and out', () => {
+		const targets = all('a[href]').map((link) => attribute(link, 'href')!);
+		expect(targets.filter((target) => !target.startsWith('tel:') && !/^https:\/\/\w+\.wikipedia\.org\//.test(target))).toEqual([]);
+	});
+
+	it('needs no other file', () => {
+		expect([...all('[src]'), ...all('link').filter((link) => attribute(link, 'href') !== 'data:,')].length).toBe(0);
+		expect(html.match(/@font-face|@import|url\((?!["']?data:)/g)).toBeNull();
+	});
+
+	it('stays out of search engines', () => {
+		expect(attribute(all('meta[name="robots"]')[0], 'content')).toBe('noindex');
 	});
 });

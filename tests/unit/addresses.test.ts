@@ -12,6 +12,7 @@ describe('A page', () => {
 		['about/privacy', 'de', '/de/about/privacy/'],
 		['library/signs', 'en', '/en/library/signs/'],
 		['info', 'nl', '/info/nl/'],
+		['info/practice', 'nl', '/info/nl/practice/'],
 	])('%s in %s has its own address', (page, tag, address) => {
 		expect(pagePath(page, tag)).toBe(address);
 	});

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../src/schemas/problem.ts';
-import { factMistakes, formMistakes, headMistakes, mistakes, proseMistakes, sharedMistakes, wordMistakes } from '../fixtures/mistakes.ts';
+import { claimMistakes, factMistakes, formMistakes, headMistakes, mistakes, proseMistakes, sharedMistakes, wordMistakes } from '../fixtures/mistakes.ts';
 import { brokenTrees, reportOn } from '../fixtures/trees.ts';
 
 describe.each([
 	['In the form of a file', formMistakes],
 	['In facts', factMistakes],
+	['In claims', claimMistakes],
 	['In running text', proseMistakes],
 	['In heads', headMistakes],
 	['In words', wordMistakes],

@@ -29,6 +29,7 @@ vi.mock('../../src/lib/collections.ts', () => ({
 			doubtful: { unit: 'count', value: 3, ...fact('low') },
 			old: { unit: 'count', value: 4, ...fact('high', '2026-03-01') },
 		},
+		claims: {},
 		figures: {
 			profit: { unit: 'us-dollar', value: 236000000, place: 'world', period: '2024', publisher: 'Example publisher', ...fact() },
 			doubted: { unit: 'people', value: 5, place: 'world', period: '2024', publisher: 'Example publisher', ...fact('low') },

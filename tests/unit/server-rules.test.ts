@@ -6,8 +6,12 @@ import { headersFor, writeServerRules } from '../../src/generators/server-rules/
 import { siteLanguages } from '../../src/languages.ts';
 
 describe('A help document', () => {
-	it.each(['/info/', '/info/nl/'])('leaves no copy in the browser: %s', (address) => {
+	it.each(['/info/', '/info/nl/', '/info/nl/practice/', '/files/info-nl.html'])('leaves no copy in the browser: %s', (address) => {
 		expect(headersFor(address)['Cache-Control']).toBe('no-store');
+	});
+
+	it.each(['/info/', '/info/nl/'])('may be shown inside other sites, over a secured connection: %s', (address) => {
+		expect(headersFor(address)['Content-Security-Policy']).toBe("frame-ancestors 'self' https:");
 	});
 });
 
@@ -30,9 +34,12 @@ describe('Every answer', () => {
 		expect(headersFor(address)['Referrer-Policy']).toBe('no-referrer');
 	});
 
-	it.each(addresses)('cannot be shown inside another site: %s', (address) => {
-		expect(headersFor(address)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
-	});
+	it.each([...addresses.filter((address) => address !== '/info/nl/'), '/info/nl/practice/', '/files/info-nl.html'])(
+		'cannot be shown inside another site: %s',
+		(address) => {
+			expect(headersFor(address)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+		},
+	);
 
 	it.each(addresses)('is what it says it is: %s', (address) => {
 		expect(headersFor(address)['X-Content-Type-Options']).toBe('nosniff');
@@ -53,7 +60,9 @@ describe('The rules beside a finished site', () => {
 	});
 
 	it('take the general rule back before a help document gets its own', () => {
-		expect(fs.readFileSync(path.join(folder, '_headers'), 'utf8')).toContain('/info/*\n  ! Cache-Control\n  Cache-Control: no-store\n');
+		expect(fs.readFileSync(path.join(folder, '_headers'), 'utf8')).toContain(
+			'/info/*\n  ! Cache-Control\n  ! Content-Security-Policy\n  Cache-Control: no-store\n',
+		);
 	});
 
 	it('keep lines short enough for every host', () => {

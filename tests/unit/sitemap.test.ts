@@ -15,6 +15,8 @@ describe('Search engines', () => {
 		['the page for lost addresses of a language', '/nl/404/'],
 		['the list of help documents', '/info/'],
 		['a help document', '/info/nl/'],
+		['the page to practise on', '/info/nl/practice/'],
+		['a file to keep', '/files/info-nl.html'],
 	])('are not shown %s', (_, path) => {
 		expect(isInSitemap(site + path)).toBe(false);
 	});

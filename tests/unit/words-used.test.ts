@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ORIGINAL } from '../../src/languages.ts';
 import { readContent } from '../../src/lib/collections.ts';
+import { pictograms } from '../../src/components/help/pictograms.ts';
+import { seenNames, visitNames } from '../../src/schemas/exit-proof.ts';
 import { contactSchema, figureSchema } from '../../src/schemas/facts.ts';
 import { themes } from '../../src/schemas/pages.ts';
 
@@ -29,9 +31,12 @@ function listedIn(file: string): string[] {
 	return [...text.matchAll(/'([\w./-]+)'/g)].flatMap(([, word]) => [word!, word!.split('/').pop()!]);
 }
 
+const proof = content.exitProof;
+
 const contacts = Object.keys(content.contacts);
 const figures = Object.keys(content.figures);
-const onHelpDocument = listedIn('pages/info/[language].astro');
+const onLeaving = listedIn('pages/[language]/about/leaving.astro');
+const onPartners = listedIn('pages/[language]/about/partners.astro');
 const onHome = listedIn('pages/[language]/index.astro');
 const onContact = listedIn('pages/[language]/contact.astro');
 const onPress = listedIn('pages/[language]/press.astro');
@@ -51,10 +56,8 @@ const parts: Record<string, { values: readonly string[]; why: string }> = {
 	'notFound.*': { values: listedIn('components/NotFound.astro'), why: 'the component lists its links' },
 	'state.*': { values: ['draft', 'outdated', 'fallback'], why: 'states of a text that need a notice' },
 	'help.status.*': { values: ['original', 'reviewed'], why: 'states of a help document that a person has checked' },
-	'help.*': { values: listedIn('components/help/Answers.astro'), why: 'the component lists questions and answers' },
-	'help.me.*': { values: onHelpDocument, why: 'the page lists situations' },
-	'help.rights.*': { values: onHelpDocument, why: 'the page lists rights' },
-	'help.next.*': { values: onHelpDocument, why: 'the page lists conditions' },
+	'help.*': { values: listedIn('components/help/HelpSections.astro'), why: 'the component lists its sentences by section' },
+	'help.me.*': { values: Object.keys(pictograms), why: 'a situation for each drawing' },
 	'home.card.*.title': { values: onHome, why: 'the page lists its cards' },
 	'home.card.*.text': { values: onHome, why: 'the page lists its cards' },
 	'home.card.*.link': { values: onHome, why: 'the page lists its cards' },
@@ -63,6 +66,14 @@ const parts: Record<string, { values: readonly string[]; why: string }> = {
 	'press.words.*.use': { values: onPress, why: 'the page counts its pairs of words' },
 	'press.words.*.avoid': { values: onPress, why: 'the page counts its pairs of words' },
 	'press.words.*.why': { values: onPress, why: 'the page counts its pairs of words' },
+	'leaving.limits.*': { values: onLeaving, why: 'the page lists its limits' },
+	'leaving.always.*': { values: onLeaving, why: 'the page lists what held for every visit' },
+	'leaving.notTested.*': { values: proof.notTested, why: 'the proof says what was not tested' },
+	'leaving.visit.*': { values: visitNames, why: 'the proof says which visits were made' },
+	'leaving.shown.*': { values: seenNames, why: 'the proof says what Back showed' },
+	'partners.why.*': { values: onPartners, why: 'the page lists its reasons' },
+	'partners.how.*': { values: onPartners, why: 'the page counts its steps' },
+	'partners.limits.*': { values: onPartners, why: 'the page lists its limits' },
 	'press.ethics.*': { values: onPress, why: 'the page counts its rules' },
 	'*.title': { values: listedIn('pages/share/[...picture].png.ts'), why: 'the title of each page stands in its share picture' },
 };

@@ -2,11 +2,14 @@
  * Leaves the site: covers the page at once with an ordinary one, then replaces it, so that Back does not come here.
  * Stands inline in the head and listens on the document, so it works for a link that is still on its way.
  * Written for browsers of 2015: no arrow functions, no optional chaining. What it does and why is measured; see
- * the page "About us" of the site and the tests in tests/browser/leaving.spec.ts.
+ * the page "What the exit leaves behind", tests/browser/leaving.spec.ts and tests/proof/.
  */
 (function (document, window) {
 	/* The address left for, once the reader has left. */
 	var left = '';
+	/* Whether the cover is drawn and the way to the next page has begun. */
+	var isGone = false;
+	var isWebKit = /^Apple/.test(window.navigator.vendor);
 	var presses = [];
 
 	// What is only true with this script is shown only with it.
@@ -24,8 +27,42 @@
 		body.className = 'cover';
 		body.appendChild(document.importNode(template.content, true));
 		document.documentElement.replaceChild(body, document.body);
+		document.documentElement.style.visibility = '';
 		window.scrollTo(0, 0);
-		window.location.replace(left);
+		// The cover first: measured, the start of the way to the next page would hold it up by half. Where nothing is drawn, no frame comes.
+		window.setTimeout(go, 200);
+		window.requestAnimationFrame(function () {
+			window.requestAnimationFrame(go);
+		});
+	}
+
+	/* In a frame on somebody else's page, their page goes too. */
+	function go() {
+		if (isGone) return;
+		isGone = true;
+		// Two measured habits of WebKit. A page behind its message of an error comes back by going back: then it leaves again, see below.
+		// Not in other engines: Chromium would list the page. And a frame would tell the next page who it is, but not by a link.
+		if (isWebKit) window.history.replaceState('left', '');
+		try {
+			if (isWebKit && window.top !== window) follow();
+			else window.top.location.replace(left);
+		} catch {
+			// A frame may move the page around it only after a tap. After the keys the cover stays inside their page.
+		}
+	}
+
+	function follow() {
+		var link = document.createElement('a');
+		link.href = left;
+		link.target = '_top';
+		link.rel = 'noreferrer';
+		document.body.appendChild(link);
+		link.click();
+	}
+
+	/* Whether an event is meant for the exit. */
+	function isExit(event) {
+		return event.target.closest && event.target.closest('[data-leave]') && document.getElementById('cover');
 	}
 
 	function stop(event) {
@@ -33,19 +70,19 @@
 		event.stopPropagation();
 	}
 
-	document.addEventListener(
-		'click',
-		function (event) {
-			var target = event.target;
-			while (target && target.nodeType === 1 && !target.hasAttribute('data-leave')) target = target.parentNode;
-			if (left) stop(event);
-			else if (target && target.nodeType === 1 && document.getElementById('cover')) {
-				stop(event);
-				leave();
-			}
-		},
-		true,
-	);
+	function press(event) {
+		if (left) {
+			if (event.isTrusted) stop(event);
+		} else if (isExit(event)) {
+			stop(event);
+			leave();
+		}
+	}
+	document.addEventListener('click', press, true);
+	// The middle button would open a new tab beside this page.
+	document.addEventListener('auxclick', press, true);
+	// A long press would open a menu and keep the page.
+	document.addEventListener('contextmenu', press, true);
 
 	document.addEventListener(
 		'keydown',
@@ -70,6 +107,14 @@
 
 	// A page that comes back frozen out of the browser's memory is still covered: leave it again.
 	window.addEventListener('pageshow', function (event) {
-		if (event.persisted && left) window.location.replace(left);
+		if (!event.persisted || !left) return;
+		isGone = false;
+		go();
 	});
+
+	// A page that was left already and is loaded again by going back: nothing of it is shown.
+	if (window.history.state === 'left') {
+		document.documentElement.style.visibility = 'hidden';
+		document.addEventListener('DOMContentLoaded', leave);
+	}
 })(document, window);

@@ -34,8 +34,10 @@ export function policyFor(html: string, page: string): string {
 		['base-uri', ["'none'"]],
 		['form-action', ["'none'"]],
 	];
+	// The page for partners shows what it describes: a help document of this site in a frame.
+	if (html.includes('<iframe')) directives.push(['frame-src', ["'self'"]]);
 	// Help documents may ask for nothing at all. On the others checkers such as Lighthouse read robots.txt from within the page.
-	if (!page.startsWith('info/')) directives.push(['connect-src', ["'self'"]]);
+	if (!/^(info|files)\//.test(page)) directives.push(['connect-src', ["'self'"]]);
 	if (isSearchPage) directives.push(['worker-src', ["'self'"]]);
 	return directives.map(([name, values]) => `${name} ${values.join(' ')}`).join(';');
 }

@@ -5,7 +5,13 @@ import { wordsFor } from '../../lib/words.ts';
 
 export function getStaticPaths() {
 	const texts = [
-		...siteLanguages.flatMap(({ tag }) => ['home', 'library', 'contact', 'press'].map((page) => ({ tag, page, title: wordsFor(tag)(`${page}.title`) }))),
+		...siteLanguages.flatMap(({ tag }) =>
+			['home', 'library', 'contact', 'press', 'about/leaving', 'about/partners'].map((page) => ({
+				tag,
+				page,
+				title: wordsFor(tag)(`${page.split('/').pop()}.title`),
+			})),
+		),
 		...pageRoutes().map(({ tag, name, entry }) => ({ tag, page: name, title: entry.title })),
 		...articleRoutes().map(({ tag, name, entry }) => ({ tag, page: `library/${name}`, title: entry.title })),
 	];
