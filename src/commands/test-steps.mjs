@@ -95,6 +95,18 @@ async function runSuites(totals) {
 	await Promise.all([main.close(), mirrored.close()]);
 	const stats = readResults(playwrightResults)?.stats;
 	addResults(totals, playwright.code, stats?.expected, stats && stats.unexpected + stats.flaky);
+	await runProof(totals, browser);
+}
+
+/** The visits of `npm run proof`, with the browsers that are there; writes no proof. */
+async function runProof(totals, browser) {
+	step('Reading what visits leave behind in a browser (a minute or two)');
+	const proofResults = path.join(folder, 'proof.json');
+	const proof = await runWithNode(['tests/proof/run.ts'], {
+		env: { ...browser.env, CHROMIUM_PATH: browser.program, SITE_FOLDER: site, PROOF_RESULTS: proofResults },
+	});
+	const results = readResults(proofResults);
+	addResults(totals, proof.code, results?.passed, results?.failed);
 }
 
 /** A run that ended badly without a failed test (a broken import, no results) counts as one failure. */
