@@ -72,7 +72,8 @@ test('The keys cover it at once', async ({ page: tab, context, baseURL }) => {
 	// A browser may let the keys move the page around the frame, or not: then the cover stays where the help document was.
 	for (let press = 0; press < 3; press += 1) await tab.keyboard.press('Shift');
 	await expect(tab.frameLocator('iframe').locator('.situations')).toHaveCount(0);
-	expect(elsewhere.test(tab.url()) || (await frame.locator('body.cover').count()) === 1).toBe(true);
+	const isOver = async () => elsewhere.test(tab.url()) || (await frame.locator('body.cover').count()) === 1;
+	await expect.poll(isOver).toBe(true);
 });
 
 for (const path of ['en/', 'info/en/practice/', 'files/info-en.html']) {
