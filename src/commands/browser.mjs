@@ -3,8 +3,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import { canInstallFromDebian, installFromDebian, updateFromDebian } from './debian.mjs';
 import { step } from './progress.mjs';
 
 const usual = [
@@ -72,12 +72,10 @@ async function fromPackage() {
 }
 
 function fromDebian() {
-	if (process.platform !== 'linux' || os.userInfo().uid !== 0 || !fs.existsSync('/usr/bin/apt-get')) return undefined;
+	if (!canInstallFromDebian()) return undefined;
 	step('Installing Debian’s Chromium');
-	const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-	spawnSync('apt-get', ['update'], quiet);
-	const { status } = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], quiet);
-	return status === 0 ? { program: '/usr/bin/chromium', env: {} } : undefined;
+	updateFromDebian();
+	return installFromDebian('chromium', 'fonts-dejavu-core') ? { program: '/usr/bin/chromium', env: {} } : undefined;
 }
 
 async function fromPlaywright() {

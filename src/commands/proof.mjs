@@ -5,9 +5,8 @@
  * the browsers are closed and their profiles are read on the disk. Ends with 1 when the site does not keep what it promises. On
  * Debian, as root, missing browsers are installed first; elsewhere those that are there are measured, and the file says which.
  */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
+import { canInstallFromDebian, installFromDebian, updateFromDebian } from './debian.mjs';
 import { installPackages } from './install.mjs';
 import { runWithNode } from './node-version.mjs';
 import { step } from './progress.mjs';
@@ -33,14 +32,13 @@ const { code } = await runWithNode(['tests/proof/run.ts'], { env: { SITE_FOLDER:
 process.exit(code);
 
 function installBrowsers() {
-	if (process.platform !== 'linux' || os.userInfo().uid !== 0 || !fs.existsSync('/usr/bin/apt-get')) return;
+	if (!canInstallFromDebian()) return;
 	const missing = Object.keys(needed).filter((name) => !fs.existsSync(`/usr/bin/${needed[name]}`));
 	if (missing.length === 0) return;
 	step(`Installing ${missing.join(', ')}`);
-	const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-	spawnSync('apt-get', ['update'], quiet);
+	updateFromDebian();
 	// One by one: a package that this system does not have must not keep the others away.
-	for (const name of missing) spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], quiet);
+	for (const name of missing) installFromDebian(name);
 }
 
 async function newBuild() {

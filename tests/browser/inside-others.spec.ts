@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { expect, test, type BrowserContext, type FrameLocator, type Page } from '@playwright/test';
 import { elsewhere, searchPage, serveDestination } from './destination.ts';
 
@@ -12,7 +13,7 @@ const town = 'https://town.example/';
 async function openTown(tab: Page, context: BrowserContext, baseURL: string, path = 'info/en/'): Promise<FrameLocator> {
 	const partners = await (await context.request.get(`${baseURL}en/about/partners/`)).text();
 	const shown = partners.match(/<code[^>]*>(&lt;details.*?)<\/code>/s)![1]!;
-	const line = shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#34;', '"');
+	const line = decodeHTML(shown);
 	const site = line.match(/src="(https:\/\/[^/]+\/)/)![1]!;
 	await context.route(`${site}**`, async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace(site, baseURL) }) }));
 	await context.route(`${town}**`, (route) =>

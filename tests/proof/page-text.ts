@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { decodeHTML } from 'entities';
 
 /** Shorter pieces, like the name of a language, stand in browsers' own files too. */
 const shortest = 18;
@@ -22,19 +23,11 @@ export function sentencesIn(html: string): string[] {
 		.split(/<[^>]*>/)
 		.flatMap((text) => text.split(/(?<=[.!?])\s+/))
 		.map((piece) => piece.trim());
-	return [...new Set(pieces.flatMap((piece) => [piece, readable(piece)]))].filter((piece) => piece.length >= shortest);
+	return [...new Set(pieces.flatMap((piece) => [piece, decodeHTML(piece)]))].filter((piece) => piece.length >= shortest);
 }
 
 /** The title of a finished page. */
 export function titleOf(build: string, address: string): string {
 	const html = fs.readFileSync(path.join(build, address, 'index.html'), 'utf8');
-	return readable(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '');
-}
-
-function readable(html: string): string {
-	const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
-	return html.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-		if (name) return named[name] ?? whole;
-		return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
-	});
+	return decodeHTML(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '');
 }

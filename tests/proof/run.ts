@@ -13,7 +13,7 @@ import { findWebkit } from './engines/webkit.ts';
 import { measureEngine, type Check, type Measured } from './measure.ts';
 import { poolOf } from './pool.ts';
 import { notTested, proofText, systemName } from './proof-file.ts';
-import { serveBuild, type Build } from './serving.ts';
+import { serveBuild } from './serving.ts';
 import { visitsOf } from './visits.ts';
 
 /**
@@ -60,7 +60,7 @@ async function measureAll(): Promise<Partial<Record<EngineName, Measured>>> {
 	step(`Visiting the site with ${present.map(({ product }) => product).join(', ') || 'no browser'}`);
 	const results = await Promise.all(
 		present.map(async (engine) => {
-			const result = await measureEngine(engine, build, chosenVisits(build, engine), pool);
+			const result = await measureEngine(engine, build, chosenVisits(engine), pool);
 			checks.push(...result.checks);
 			return [engine.name, result] as const;
 		}),
@@ -69,10 +69,9 @@ async function measureAll(): Promise<Partial<Record<EngineName, Measured>>> {
 }
 
 /** In `npm test`, the engines that take long make only the visits that matter most. */
-function chosenVisits({ folder }: Build, { name }: Engine) {
-	const hasPractice = fs.existsSync(path.join(folder, 'info/en/practice/index.html'));
-	if (proofFile) return visitsOf(hasPractice);
-	const visits = visitsOf(hasPractice, [1, 6]);
+function chosenVisits({ name }: Engine) {
+	if (proofFile) return visitsOf();
+	const visits = visitsOf([1, 6]);
 	return name === 'chromium' ? visits : visits.filter((visit) => ['button', 'noscript'].includes(visit.name));
 }
 

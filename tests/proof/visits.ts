@@ -33,10 +33,9 @@ const read = () => new Promise((resolve) => setTimeout(resolve, readingMs));
 /**
  * All visits to a build.
  *
- * @param hasPractice Whether there is a page for practising.
  * @param presses How often Escape is pressed after the exit: a visit for each.
  */
-export function visitsOf(hasPractice: boolean, presses = [1, 2, 3, 4, 5, 6]): Visit[] {
+export function visitsOf(presses = [1, 2, 3, 4, 5, 6]): Visit[] {
 	const help = { arrival: '/info/en/', pages: ['/info/en/'], hasScript: true };
 	return [
 		{ ...help, name: 'button', run: (browser, web) => readAndLeave(browser, web, help.arrival, pressButton) },
@@ -51,7 +50,7 @@ export function visitsOf(hasPractice: boolean, presses = [1, 2, 3, 4, 5, 6]): Vi
 		{ ...help, name: 'closed', run: (browser, web) => readOnly(browser, web) },
 		{ ...help, name: 'language', pages: ['/info/en/', '/info/nl/'], run: changeLanguage },
 		{ ...help, name: 'offline', run: leaveOffline },
-		...(hasPractice ? [practice()] : []),
+		practice(),
 		{ ...help, name: 'frame', arrival: townPath, needsDesktop: ['firefox'], run: leaveFrame },
 		{ name: 'otherPages', arrival: '/en/', pages: ['/en/', '/en/library/', '/en/library/signs/'], hasScript: true, run: readOtherPages },
 	];

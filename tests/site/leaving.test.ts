@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { languages, readContent, readDocument } from './built-documents.ts';
@@ -70,7 +71,7 @@ function titlesOf(rows: { title: string }[], form: string): string {
 }
 
 function textOf(element: HtmlElement): string {
-	return oneLine(element.textContent.replaceAll('&amp;', '&').replaceAll('&#39;', "'"));
+	return oneLine(decodeHTML(element.textContent));
 }
 
 /** With every kind of space, such as the narrow one in French quotes, as a plain one. */

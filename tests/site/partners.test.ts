@@ -1,10 +1,11 @@
+import { decodeHTML } from 'entities';
 import { describe, expect, it } from 'vitest';
 import { languages, readDocument } from './built-documents.ts';
 
 describe.each(languages)('The page for partners in %s', (tag) => {
 	const lines = readDocument(`/${tag}/about/partners/`)
 		.all('pre > code')
-		.map((code) => code.textContent.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"'))
+		.map((code) => decodeHTML(code.textContent))
 		.filter((text) => text.includes('<iframe'));
 
 	it('has a line for every help document', () => {
