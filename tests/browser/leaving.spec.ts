@@ -21,9 +21,10 @@ for (const page of pages) {
 			await tab.waitForURL(elsewhere);
 		});
 
-		test('Shift three times leads elsewhere', async ({ page: tab, context }) => {
+		test('Shift three times leads elsewhere, as it says beside the exit', async ({ page: tab, context }) => {
 			await serveDestination(context);
 			await tab.goto(page);
+			await expect(tab.locator('[data-leave-bar] span')).toBeVisible();
 			for (let press = 0; press < 3; press += 1) await tab.keyboard.press('Shift');
 			await tab.waitForURL(elsewhere);
 		});
@@ -210,6 +211,11 @@ for (const page of pages) {
 
 	test.describe(`Leaving ${page} without script`, () => {
 		test.use({ javaScriptEnabled: false });
+
+		test('no keys are promised, since none would work', async ({ page: tab }) => {
+			await tab.goto(page);
+			await expect(tab.locator('[data-leave-bar] span')).toBeHidden();
+		});
 
 		test('the link leads elsewhere', async ({ page: tab, context }) => {
 			await serveDestination(context);
