@@ -42,7 +42,8 @@ test('The help document opens inside a page with a strict policy', async ({ page
 	const frame = await openTown(tab, context, baseURL!);
 	await tab.getByText('Info').click();
 	await expect(frame.locator('h1')).toBeVisible();
-	await frame.locator('details.section > summary').first().click();
+	// By key: under load, a mouse finds a frame in another place than a moment ago.
+	await frame.locator('details.section > summary').first().press('Enter');
 	await expect(frame.locator('.situations')).toBeVisible();
 });
 
@@ -51,8 +52,8 @@ test('Reading and changing the language there adds nothing to the history', asyn
 	const steps = () => tab.evaluate(() => history.length);
 	const before = await steps();
 	await tab.getByText('Info').click();
-	await frame.locator('.languages summary').click();
-	await frame.locator('.languages a[hreflang=nl]').click();
+	await frame.locator('.languages summary').press('Enter');
+	await frame.locator('.languages a[hreflang=nl]').press('Enter');
 	await expect(frame.locator('html')).toHaveAttribute('lang', 'nl');
 	expect(await steps()).toBe(before);
 });
