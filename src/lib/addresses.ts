@@ -11,6 +11,9 @@ export function pagePath(page: string, tag: string): string {
 	return page === 'home' ? `/${tag}/` : `/${tag}/${page}/`;
 }
 
+/** For those whose language is in no list. */
+export const otherLanguagesPath = '/info/other/';
+
 /** The help document as one file to keep, with a name that says nothing. */
 export function helpFilePath(tag: string): string {
 	return `/files/info-${tag}.html`;

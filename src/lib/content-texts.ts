@@ -37,13 +37,19 @@ export function readHeads<T extends z.ZodType>(folder: ContentFolder, language: 
 /** Reads the state of a language's word files. */
 export function readStatus(folder: ContentFolder, language: Language): Status {
 	const file = `${language.tag}/status.yaml`;
+	// Two files make a draft: without this one nobody says which day it follows, which is reported.
+	if (language.tier > 1 && folder.text(file) === undefined) {
+		if (folder.folders().includes(language.tag)) folder.gaps.push({ language: language.tag, what: 'status.yaml' });
+		return {};
+	}
 	const status = folder.one(file, statusSchema);
 	if (status) checkStanding(folder, language, file, status);
 	return status ?? {};
 }
 
 /** Checks the bodies of all texts of one language, and notes the texts that it lacks. */
-export function checkBodies(folder: ContentFolder, { tag }: Language, articles: Record<string, Article>, known: KnownIds): void {
+export function checkBodies(folder: ContentFolder, { tag, tier }: Language, articles: Record<string, Article>, known: KnownIds): void {
+	if (tier > 1) return;
 	for (const kind of ['pages', 'library'] as const) {
 		const names = folder.textsIn(`${tag}/${kind}`);
 		const originals = folder.textsIn(`${ORIGINAL}/${kind}`);

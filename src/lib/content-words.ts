@@ -1,7 +1,10 @@
 import { ORIGINAL, type Language } from '../languages.ts';
+import { versionSchema } from '../schemas/versions.ts';
+import { cardKeys } from './card-keys.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Content } from './content-model.ts';
 import { checkWords, type KnownIds, type Report } from './prose-rules.ts';
+import type { Version } from './versions.ts';
 import { holesOf, partsOf, pluralCategories, type Plural } from './word-templates.ts';
 
 /** Word files and the first part of their keys. `labels.yaml` has none: its keys stand as they are. */
@@ -9,16 +12,29 @@ export const wordFiles: Record<string, string> = {
 	'labels.yaml': '',
 	'facts.yaml': 'facts.',
 	'help.yaml': 'help.',
-	'cover.yaml': 'cover.',
 	'pages/home.yaml': 'home.',
 	'pages/library.yaml': 'library.',
 	'pages/contact.yaml': 'contact.',
 	'pages/press.yaml': 'press.',
 	'pages/not-found.yaml': 'notFound.',
-	'pages/practice.yaml': 'practice.',
 	'pages/leaving.yaml': 'leaving.',
 	'pages/partners.yaml': 'partners.',
 };
+
+/** The help document and everything around it: all that a language of tier 2 or 3 needs. */
+const helpFile = 'help.yaml';
+
+/** The word files that a language is made of. */
+export function wordFilesOf({ tier }: Language): string[] {
+	return tier === 1 ? Object.keys(wordFiles) : [helpFile];
+}
+
+/** Whether a language of this tier has words for a key. */
+export function isWordOf({ tier }: Language, key: string): boolean {
+	const prefix = wordFiles[helpFile]!;
+	if (tier === 1) return true;
+	return key.startsWith(prefix) && (tier === 2 || cardKeys.includes(key.slice(prefix.length)));
+}
 
 /** Words by key. */
 export type WordList = Record<string, string | Plural>;
@@ -28,10 +44,12 @@ export type WordList = Record<string, string | Plural>;
  *
  * @param original The original's words, to compare with; `undefined` when these are the original's.
  */
-export function readWords(folder: ContentFolder, { tag, locale }: Language, original: WordList | undefined, known: KnownIds): WordList {
+export function readWords(folder: ContentFolder, language: Language, original: WordList | undefined, known: KnownIds): WordList {
+	const { tag, locale } = language;
 	const words: WordList = {};
 	const categories = pluralCategories(locale);
-	for (const [name, prefix] of Object.entries(wordFiles)) {
+	for (const name of wordFilesOf(language)) {
+		const prefix = wordFiles[name]!;
 		const file = `${tag}/${name}`;
 		for (const [key, entry] of Object.entries((folder.yaml(file)?.data ?? {}) as object)) {
 			const line = folder.lineOf(file, key);
@@ -39,6 +57,9 @@ export function readWords(folder: ContentFolder, { tag, locale }: Language, orig
 			const wanted = original?.[prefix + key];
 			if (original && wanted === undefined && !folder.declared(`${ORIGINAL}/${name}`)?.has(key)) {
 				report(`the unknown key "${key}"`, `a key that content/${ORIGINAL}/${name} has`, 'correct the spelling, or remove the line');
+			}
+			if (original && wanted !== undefined && !isWordOf(language, prefix + key)) {
+				report(`the key "${key}"`, 'the keys of the card: a language of tier 3 has no others', 'remove the line, or make it tier 2 in src/languages.ts');
 			}
 			const forms = formsOf(entry, categories, report);
 			if (!forms) continue;
@@ -49,9 +70,29 @@ export function readWords(folder: ContentFolder, { tag, locale }: Language, orig
 			for (const form of forms) checkForm(form, wanted, known, report);
 		}
 	}
-	for (const key of Object.keys(original ?? {})) if (!(key in words)) folder.gaps.push({ language: tag, what: `words: ${key}` });
+	if (language.tier > 1 && folder.filesIn(tag).length === 0) {
+		folder.gaps.push({ language: tag, what: helpFile });
+		return words;
+	}
+	for (const key of Object.keys(original ?? {})) {
+		if (!(key in words) && isWordOf(language, key)) folder.gaps.push({ language: tag, what: `words: ${key}` });
+	}
 	return words;
 }
+
+/** Reads since when the original's sentences say what they say. */
+export function readVersions(folder: ContentFolder): Record<string, Version> {
+	const file = `${ORIGINAL}/${versionsFile}`;
+	const versions: Record<string, Version> = {};
+	for (const [key, data] of Object.entries((folder.yaml(file)?.data ?? {}) as object)) {
+		const [on, fingerprint] = folder.check(file, versionSchema, data, [key])?.split(' ') ?? [];
+		if (on && fingerprint) versions[key] = { on, fingerprint };
+	}
+	return versions;
+}
+
+/** Beside the original's word files; written by `npm run translations`. */
+export const versionsFile = 'versions.yaml';
 
 /** Each contact needs a name and a sentence, and each figure the words for what it counts. */
 export function checkFactWords(folder: ContentFolder, facts: Pick<Content, 'contacts' | 'figures'>, words: WordList): void {

@@ -1,6 +1,7 @@
-import { ORIGINAL, siteLanguages } from '../languages.ts';
+import { languageOf, ORIGINAL, siteLanguages } from '../languages.ts';
 import type { Article, Page, Standing } from '../schemas/pages.ts';
 import { content } from './collections.ts';
+import { isHiddenDraft, standingState, wordsTag, type TextState } from './translation-state.ts';
 
 /** A text of the library or of a page, with the language it is really in. */
 export interface TextRoute<T> {
@@ -30,14 +31,8 @@ function textRoutes<T extends Standing>(collection: Record<string, Record<string
 }
 
 function textRoute<T extends Standing>(tag: string, name: string, translation: T | undefined, original: T): TextRoute<T> {
-	const own = shownText(translation);
+	const own = translation && !isHiddenDraft(translation) ? translation : undefined;
 	return { tag, name, textTag: own ? tag : ORIGINAL, entry: own ?? original };
-}
-
-/** A translation, unless drafts are hidden and nobody has checked it. */
-function shownText<T extends Standing>(own: T | undefined): T | undefined {
-	const isHidden = content().site.drafts === 'hide' && own !== undefined && !own.changes && !own.reviewed?.length;
-	return isHidden ? undefined : own;
 }
 
 /** One article in one language, paired like `articleRoutes`. @throws If no original has that name. */
@@ -48,30 +43,15 @@ export function articleRoute(name: string, tag: string): TextRoute<Article> {
 	return textRoute(tag, name, articles[tag]?.[name], original);
 }
 
-/** State of a text for its reader. */
-export type TextState = 'original' | 'reviewed' | 'draft' | 'fallback' | 'outdated';
-
 /** The state of a text: original, reviewed, draft, standing in for a missing translation, or older than its original. */
 export function textState<T extends Page>(route: TextRoute<T>, originals: Record<string, T>): TextState {
 	return route.textTag === route.tag ? standingState(route.entry, originals[route.name]) : 'fallback';
 }
 
-/** The state of a language's word files: labels, help document, and the pages made of them. */
-export function wordsState(tag: string): TextState {
-	const { status } = content();
-	return standingState(status[tag]!, status[ORIGINAL]);
-}
-
-/** Whether a person stands for the words of a help document: otherwise it says so and stays out of search engines. */
-export function isHelpChecked(tag: string): boolean {
-	return ['original', 'reviewed'].includes(wordsState(tag));
-}
-
-function standingState(entry: Standing, original: Standing | undefined): TextState {
-	if (entry.changes) return 'original';
-	const newest = original?.changes?.[0]?.on;
-	if (newest && entry.follows && entry.follows < newest) return 'outdated';
-	return entry.reviewed?.length ? 'reviewed' : 'draft';
+/** Whether a language has a page to practise the exit on: a card of one screen has none, and nor has a language without words. */
+export function hasPractice(tag: string): boolean {
+	const { tier } = languageOf(tag);
+	return tier === 1 || (tier === 2 && wordsTag(tag) === tag);
 }
 
 /** The day a text last changed in meaning: its own newest change, or the version it follows. */

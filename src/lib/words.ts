@@ -1,6 +1,7 @@
 import { languageOf, ORIGINAL } from '../languages.ts';
 import { content } from './collections.ts';
 import { phoneOf, valueInWords } from './facts.ts';
+import { wordsTag } from './translation-state.ts';
 import { partsOf, type Part } from './word-templates.ts';
 
 /** What fills the holes of a text. `count` also chooses the plural form. */
@@ -18,18 +19,19 @@ export interface Words {
 }
 
 /**
- * The words of a language. A key that the language lacks falls back to the original; the build lists it.
+ * The words of a language. A key that the language lacks falls back to the original, and so do all keys of a draft that is hidden.
  *
  * @throws On use, if not even the original has the key, or if a hole stays empty.
  */
 export function wordsFor(tag: string): Words {
-	const own = content().words[tag] ?? {};
+	const spoken = wordsTag(tag);
+	const own = content().words[spoken]!;
 	const originals = content().words[ORIGINAL]!;
 	/** The parts of a text, and the language it really is in: dates and numbers inside it are written in that one. */
 	const partsIn = (key: string, fillings: Fillings): { parts: Part[]; language: string } => {
 		const entry = own[key] ?? originals[key];
 		if (entry === undefined) throw new Error(`No words for "${key}". Add the key to content/${ORIGINAL}/, or correct it where it is used.`);
-		const language = key in own ? tag : ORIGINAL;
+		const language = key in own ? spoken : ORIGINAL;
 		if (typeof entry === 'string') return { parts: partsOf(entry), language };
 		const category = new Intl.PluralRules(languageOf(language).locale).select(Number(fillings.count));
 		return { parts: partsOf(entry[category] ?? entry.other!), language };
@@ -49,7 +51,7 @@ export function wordsFor(tag: string): Words {
 	const plain = (key: string, fillings: Fillings = {}) => join(key, fillings, (text, { kind }) => (kind === 'phone' ? `\u2066${text}\u2069` : text));
 	const html = (key: string, fillings: Fillings = {}) =>
 		join(key, fillings, (text, { kind }) => (kind === 'phone' ? `<bdi dir="ltr">${escapeHtml(text)}</bdi>` : escapeHtml(text)));
-	return Object.assign(plain, { html, has: (key: string) => key in own, tag });
+	return Object.assign(plain, { html, has: (key: string) => spoken === tag && key in own, tag });
 }
 
 /** The title of a help document, as the tab and the list of visited pages show it: nothing about the subject. */
