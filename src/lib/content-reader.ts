@@ -47,7 +47,7 @@ export function readContentFolder(root: string, list: Language[]): ContentReport
 
 function checkFolders(folder: ContentFolder, list: Language[]): void {
 	for (const name of folder.folders()) {
-		if (name === 'facts' || list.some(({ tag }) => tag === name)) continue;
+		if (name === 'facts' || name === 'help' || list.some(({ tag }) => tag === name)) continue;
 		folder.problem(
 			name,
 			1,
