@@ -90,13 +90,17 @@ const published: Language[] = [
 ];
 
 /**
- * The pseudo-language of the tests: English at double length, mirrored. `ar-XB` is CLDR's tag for it.
- * Its texts are made by `tests/pseudo-language.ts`; it never reaches a published build.
+ * Languages of the tests, with CLDR's tags for such: English at double length, mirrored; and English with accents, as a help document
+ * that has just been begun: a line here and one file. Their texts are made by `tests/pseudo-language.ts`; they never reach a
+ * published build.
  */
-const pseudo = language('ar-XB', 'Mirrored Mirrored', 'Latn', 1, { direction: 'rtl', ...british });
+const pseudo = [
+	language('ar-XB', 'Mirrored Mirrored', 'Latn', 1, { direction: 'rtl', ...british }),
+	language('en-XA', 'Áççéñţš', 'Latn', 2, british),
+];
 
 /** Every language of this build, in the order of the street. */
-export const languages: Language[] = process.env.PSEUDO_LANGUAGE === '1' ? [...published, pseudo] : published;
+export const languages: Language[] = process.env.PSEUDO_LANGUAGE === '1' ? [...published, ...pseudo] : published;
 
 /** Languages with the whole site. */
 export const siteLanguages = languages.filter((language) => language.tier === 1);

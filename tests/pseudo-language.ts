@@ -1,6 +1,7 @@
 /**
- * Writes the content of the pseudo-language: English at double length, to be shown mirrored. Layouts that hold with it hold for
- * languages that nobody here can read yet. Run as `node src/commands/run.mjs tests/pseudo-language.ts TARGET`.
+ * Writes the content of the pseudo-languages: English at double length, to be shown mirrored, since layouts that hold with it hold for
+ * languages that nobody here can read yet; and a help document that has just been begun: one file and nothing else.
+ * Run as `node src/commands/run.mjs tests/pseudo-language.ts TARGET`.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,6 +9,8 @@ import { parse, stringify } from 'yaml';
 import { splitText } from '../src/lib/text-files.ts';
 
 const TAG = 'ar-XB';
+/** A new language: its line in src/languages.ts, and this one file in its folder. */
+const newcomer = 'en-XA';
 /** One text stays untranslated, so that there is a page on which the original stands in. */
 export const untranslated = 'library/blue-heart';
 const exitsFile = 'facts/exits.yaml';
@@ -15,7 +18,7 @@ const exitsFile = 'facts/exits.yaml';
 const limits = { title: 70, summary: 400 };
 
 /**
- * Copies `content/` and adds the pseudo-language, made from English.
+ * Copies `content/` and adds the pseudo-languages, made from English.
  *
  * @param target Folder to write; what was there is removed.
  */
@@ -25,11 +28,13 @@ export function writePseudoContent(target: string): void {
 	const english = path.join(target, 'en');
 	for (const name of fs.readdirSync(english, { recursive: true, encoding: 'utf8' })) {
 		const text = () => fs.readFileSync(path.join(english, name), 'utf8');
-		if (name === path.normalize(`${untranslated}.mdx`)) continue;
+		if (name === path.normalize(`${untranslated}.mdx`) || ['checks.yaml', 'versions.yaml'].includes(name)) continue;
 		if (name.endsWith('.mdx')) write(path.join(target, TAG, name), doubledText(text()));
 		else if (path.basename(name) === 'status.yaml') write(path.join(target, TAG, name), stringify(followed(parse(text()) as Head)));
 		else if (name.endsWith('.yaml')) write(path.join(target, TAG, name), stringify(doubledWords(parse(text()) as WordFile), { lineWidth: 0 }));
 	}
+	const help = parse(fs.readFileSync(path.join(english, 'help.yaml'), 'utf8')) as Record<string, string>;
+	write(path.join(target, newcomer, 'help.yaml'), stringify(accented(help), { lineWidth: 0 }));
 	const exits = fs.readFileSync(path.join(target, exitsFile), 'utf8');
 	fs.appendFileSync(path.join(target, exitsFile), stringify({ [TAG]: (parse(exits) as Record<string, unknown>).en }));
 }
@@ -45,6 +50,13 @@ function doubledWords(words: WordFile): WordFile {
 			typeof entry === 'string' ? doubledEntry(entry) : Object.fromEntries(Object.entries(entry).map(([form, text]) => [form, doubledEntry(text)])),
 		]),
 	);
+}
+
+/** Every text with an accent on its vowels; what stands in braces stays. */
+function accented(words: Record<string, string>): Record<string, string> {
+	const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
+	const accent = (text: string) => text.replace(/\{[^}]*\}|[aeiou]/g, (piece) => accents[piece] ?? piece);
+	return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, accent(text)]));
 }
 
 function doubledEntry(text: string): string {
@@ -78,7 +90,8 @@ function doubledBetween(text: string, single: RegExp): string {
 /** Words twice; the spaces around them and pieces without letters stay. */
 function doubled(piece: string): string {
 	const [, before, words, after] = piece.match(/^(\s*)([\s\S]*?)(\s*)$/) as unknown as [string, string, string, string];
-	return /\p{L}/u.test(words) ? `${before}${words} ${words}${after}` : piece;
+	// Quotation marks around a hole have their partner in another piece.
+	return /\p{L}/u.test(words) ? `${before}${words.replace(/[“”]/g, '')} ${words}${after}` : piece;
 }
 
 function doubledUpTo(limit: number, text: string): string {

@@ -9,6 +9,7 @@ const folder = '.cache/test';
 const site = `${folder}/site`;
 const pseudo = `${folder}/pseudo`;
 const aged = `${folder}/aged`;
+const hidden = `${folder}/hidden`;
 /** Longer than any fact holds without being checked again. */
 const agedDays = 400;
 
@@ -32,6 +33,7 @@ export async function runTests() {
 	const builds =
 		(await check('Building the site', ['astro', 'build'], { OUT_FOLDER: site, CACHE_FOLDER: `${folder}/astro` }, totals)) &&
 		(await buildAged(totals)) &&
+		(await buildHidden(totals)) &&
 		(await buildPseudo(totals));
 	if (builds) await runSuites(totals);
 	printCounts();
@@ -54,15 +56,23 @@ function buildAged(totals) {
 	return check(`Building it with the clock ${agedDays} days ahead`, ['astro', 'build'], env, totals);
 }
 
+/** The same site as it is where drafts are hidden. */
+async function buildHidden(totals) {
+	const content = `${folder}/hidden-content`;
+	if (!(await check('Hiding the drafts', ['tests/hidden-content.ts', content], {}, totals))) return false;
+	const env = { CONTENT_FOLDER: content, OUT_FOLDER: hidden, CACHE_FOLDER: `${folder}/hidden-astro` };
+	return check('Building the site without them', ['astro', 'build'], env, totals);
+}
+
 async function buildPseudo(totals) {
 	const content = `${folder}/pseudo-content`;
-	if (!(await check('Writing the mirrored language', ['tests/pseudo-language.ts', content], {}, totals))) return false;
+	if (!(await check('Writing the languages of the tests', ['tests/pseudo-language.ts', content], {}, totals))) return false;
 	const env = { PSEUDO_LANGUAGE: '1', CONTENT_FOLDER: content, OUT_FOLDER: pseudo, CACHE_FOLDER: `${folder}/pseudo-astro` };
-	return check('Building the site with it', ['astro', 'build'], env, totals);
+	return check('Building the site with them', ['astro', 'build'], env, totals);
 }
 
 async function runSuites(totals) {
-	const env = { SITE_FOLDER: site, PSEUDO_FOLDER: pseudo, AGED_FOLDER: aged };
+	const env = { SITE_FOLDER: site, PSEUDO_FOLDER: pseudo, AGED_FOLDER: aged, HIDDEN_FOLDER: hidden };
 	step('Running the tests of functions and of the finished site');
 	const vitestResults = path.join(folder, 'vitest.json');
 	const vitest = await runWithNode(

@@ -14,6 +14,9 @@ export function pagePath(page: string, tag: string): string {
 /** For those whose language is in no list. */
 export const otherLanguagesPath = '/info/other/';
 
+/** How far every language is, as JSON. */
+export const translationsPath = '/translations.json';
+
 /** The help document as one file to keep, with a name that says nothing. */
 export function helpFilePath(tag: string): string {
 	return `/files/info-${tag}.html`;

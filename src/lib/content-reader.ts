@@ -5,12 +5,12 @@ import { readFacts } from './content-facts.ts';
 import { ContentFolder } from './content-folder.ts';
 import { checkLanguage, readLanguageChecks } from './content-language-checks.ts';
 import type { Content, ContentReport } from './content-model.ts';
-import { checkBodies, readHeads, readStatus } from './content-texts.ts';
+import { checkBodies, checkFollows, readHeads, readStatus } from './content-texts.ts';
 import { checkFactWords, readVersions, readWords, versionsFile, wordFilesOf } from './content-words.ts';
 import type { KnownIds } from './prose-rules.ts';
 
 /** Pages that are made of word files instead of one text. */
-const wordPages = ['home', 'library', 'contact', 'press', 'info', 'info/practice', 'about/leaving', 'about/partners'];
+const wordPages = ['home', 'library', 'contact', 'press', 'info', 'info/practice', 'about/leaving', 'about/partners', 'about/languages'];
 
 /**
  * Reads and checks a content folder. Collects every mistake instead of stopping at the first.
@@ -30,6 +30,7 @@ export function readContentFolder(root: string, list: Language[]): ContentReport
 		content.articles[language.tag] = readHeads(folder, language, 'library', articleSchema);
 		checkExit(folder, language);
 	}
+	for (const language of list) checkFollows(folder, content, language);
 	const known = knownIds(folder);
 	for (const language of list) checkBodies(folder, language, content.articles[language.tag]!, known);
 	const original = list.find(({ tag }) => tag === ORIGINAL)!;

@@ -4,6 +4,7 @@ import type { Article, Page, Standing } from '../schemas/pages.ts';
 import { statusSchema, type Status } from '../schemas/status.ts';
 import { checkSourceIds } from './content-facts.ts';
 import type { ContentFolder } from './content-folder.ts';
+import type { Content } from './content-model.ts';
 import { checkProse, checkWords, type KnownIds } from './prose-rules.ts';
 import { splitText } from './text-files.ts';
 
@@ -69,6 +70,19 @@ export function checkBodies(folder: ContentFolder, { tag, tier }: Language, arti
 			folder.problem(file, folder.lineOf(file, 'related'), `the related article "${related}"`, 'the file name of an article', 'correct the spelling');
 		}
 	}
+}
+
+/** A translation names a day on which its original changed: a slip here would mark it as current, or as outdated, for ever. */
+export function checkFollows(folder: ContentFolder, content: Pick<Content, 'status' | 'pages' | 'articles'>, { tag }: Language): void {
+	const compare = (name: string, { follows }: Standing, original: Standing | undefined) => {
+		if (!follows || !original?.changes || original.changes.some(({ on }) => on === follows)) return;
+		const file = `${tag}/${name}`;
+		const days = original.changes.map(({ on }) => on).join(', ');
+		folder.problem(file, folder.lineOf(file, 'follows'), `follows: ${follows}`, `a day under "changes" of the original: ${days}`, 'write the newest of them');
+	};
+	compare('status.yaml', content.status[tag] ?? {}, content.status[ORIGINAL]);
+	for (const [name, page] of Object.entries(content.pages[tag] ?? {})) compare(`pages/${name}.mdx`, page, content.pages[ORIGINAL]?.[name]);
+	for (const [name, article] of Object.entries(content.articles[tag] ?? {})) compare(`library/${name}.mdx`, article, content.articles[ORIGINAL]?.[name]);
 }
 
 function checkStanding(folder: ContentFolder, { isOriginal }: Language, file: string, { changes, follows }: Standing): void {

@@ -19,6 +19,7 @@ export const wordFiles: Record<string, string> = {
 	'pages/not-found.yaml': 'notFound.',
 	'pages/leaving.yaml': 'leaving.',
 	'pages/partners.yaml': 'partners.',
+	'pages/languages.yaml': 'languages.',
 };
 
 /** The help document and everything around it: all that a language of tier 2 or 3 needs. */

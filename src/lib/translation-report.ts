@@ -4,17 +4,22 @@ import type { ContentReport } from './content-model.ts';
 import { isOlder } from './versions.ts';
 
 /** What there is of a language: the whole site, the help document, a card of one screen, or only numbers in other languages. */
-export type Extent = 'site' | 'help' | 'card' | 'nothing';
+export const extents = ['site', 'help', 'card', 'nothing'] as const;
+export type Extent = (typeof extents)[number];
 
 /** What to do next for a language, in the order in which it is done. */
-export type NextStep = 'write' | 'date' | 'translate' | 'update' | 'look' | 'review' | 'nothing';
+export const steps = ['write', 'date', 'translate', 'update', 'look', 'review', 'nothing'] as const;
+export type NextStep = (typeof steps)[number];
+
+/** Who stands for the words of a language. */
+export const languageStates = ['original', 'reviewed', 'draft', 'absent'] as const;
 
 /** How far a language is. */
 export interface LanguageReport {
 	tag: string;
 	autonym: string;
 	extent: Extent;
-	state: 'original' | 'reviewed' | 'draft' | 'absent';
+	state: (typeof languageStates)[number];
 	/** The day of the original that its words follow. */
 	follows?: string | undefined;
 	/** Keys and texts that it lacks. */
@@ -83,13 +88,13 @@ function textsOf({ pages, articles }: Texts, tag: string): { name: string; entry
 
 function nextSteps({ state, follows, missing, outdated, warnings, draftTexts }: Omit<LanguageReport, 'next'>, isOriginal: boolean): NextStep[] {
 	if (state === 'absent') return ['write'];
-	const steps: [NextStep, boolean][] = [
+	const possible: [NextStep, boolean][] = [
 		['date', !isOriginal && follows === undefined],
 		['translate', missing.length > 0],
 		['update', outdated.length > 0],
 		['look', warnings.length > 0],
 		['review', state === 'draft' || draftTexts.length > 0],
 	];
-	const needed = steps.filter(([, isNeeded]) => isNeeded).map(([step]) => step);
+	const needed = possible.filter(([, isNeeded]) => isNeeded).map(([step]) => step);
 	return needed.length > 0 ? needed : ['nothing'];
 }

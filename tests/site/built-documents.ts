@@ -15,7 +15,7 @@ export interface BuiltDocument {
 	all(selector: string): HtmlElement[];
 }
 
-/** Languages of the finished site. */
+/** Languages with the whole site, in the finished build. */
 export const languages = languagesOf(siteFolder);
 
 /** The public address of the site, without a slash at the end. */
@@ -29,8 +29,13 @@ export const documents = pagesOf(siteFolder).map((address) => readDocument(addre
 /** Pages of the full site that readers and search engines are led to. */
 export const listedDocuments = documents.filter(({ address }) => isInFullSite(address) && !address.endsWith('/404.html'));
 
-/** Help documents, one a language. */
-export const helpDocuments = documents.filter(({ address }) => /^\/info\/[^/]+\/$/.test(address));
+/** Help documents, one a language, whole or as a card. */
+export const helpDocuments = documents.filter(({ address }) => /^\/info\/(?!other\/)[^/]+\/$/.test(address));
+
+/** The words of a language's help document; none where nobody has written it. */
+export function helpWordsOf(tag: string): Record<string, string> {
+	return fs.existsSync(path.join('content', tag, 'help.yaml')) ? readContent(`${tag}/help.yaml`) : {};
+}
 
 /** Reads a page of a finished build. */
 export function readDocument(address: string, folder = siteFolder): BuiltDocument {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ORIGINAL, siteLanguages } from '../../src/languages.ts';
-import { articleRoute, articleRoutes, pageRoutes, textDate, textState, wordsState } from '../../src/lib/routes.ts';
+import { articleRoute, articleRoutes, pageRoutes, textDate, textState } from '../../src/lib/routes.ts';
 import type { Page } from '../../src/schemas/pages.ts';
 
 const texts = vi.hoisted(() => {
@@ -34,7 +34,6 @@ vi.mock('../../src/lib/collections.ts', () => ({
 			de: { signs: texts.reviewed, forms: texts.outdated },
 		},
 		pages: { en: { 'about/privacy': texts.original } },
-		status: { en: texts.original, fr: texts.outdated, nl: texts.original, de: texts.reviewed },
 	}),
 }));
 
@@ -96,14 +95,6 @@ describe('The reader is told', () => {
 
 	it('that the original stands in for a missing translation', () => {
 		expect(stateOf(texts.original, 'fr', ORIGINAL)).toBe('fallback');
-	});
-
-	it.each([
-		['en', 'original'],
-		['fr', 'outdated'],
-		['de', 'reviewed'],
-	])('how the words of a page in %s stand', (tag, state) => {
-		expect(wordsState(tag)).toBe(state);
 	});
 
 	it.each([

@@ -8,6 +8,8 @@ vi.mock('../../src/lib/collections.ts', () => ({
 		contacts: { helpline: { kind: 'helpline', phone: { value: '0000 00 00 00', dial: '+32000000000', ...facts } } },
 		values: { opened: { unit: 'date', value: '2019-05-20', ...facts }, 'rest-days': { unit: 'day', value: 45, ...facts } },
 		figures: {},
+		site: { drafts: 'show' },
+		status: {},
 		words: {
 			en: {
 				greeting: 'Hello {name}',

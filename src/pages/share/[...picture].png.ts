@@ -6,7 +6,7 @@ import { wordsFor } from '../../lib/words.ts';
 export function getStaticPaths() {
 	const texts = [
 		...siteLanguages.flatMap(({ tag }) =>
-			['home', 'library', 'contact', 'press', 'about/leaving', 'about/partners'].map((page) => ({
+			['home', 'library', 'contact', 'press', 'about/leaving', 'about/partners', 'about/languages'].map((page) => ({
 				tag,
 				page,
 				title: wordsFor(tag)(`${page.split('/').pop()}.title`),
