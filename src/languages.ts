@@ -94,10 +94,7 @@ const published: Language[] = [
  * that has just been begun: a line here and one file. Their texts are made by `tests/pseudo-language.ts`; they never reach a
  * published build.
  */
-const pseudo = [
-	language('ar-XB', 'Mirrored Mirrored', 'Latn', 1, { direction: 'rtl', ...british }),
-	language('en-XA', 'Áççéñţš', 'Latn', 2, british),
-];
+const pseudo = [language('ar-XB', 'Mirrored Mirrored', 'Latn', 1, { direction: 'rtl', ...british }), language('en-XA', 'Áççéñţš', 'Latn', 2, british)];
 
 /** Every language of this build, in the order of the street. */
 export const languages: Language[] = process.env.PSEUDO_LANGUAGE === '1' ? [...published, ...pseudo] : published;

@@ -26,7 +26,13 @@ export function languagesOf(folder: string): string[] {
 	return filesOf(folder, '/404.html').map((file) => file.split('/')[0]!);
 }
 
-/** The same pages by the first part of their address: `en`, `info`, and `/` for those right at the top. */
+/** As many pages as a test looks at before its time is over, also on a slow machine. */
+const pagesATest = 24;
+
+/**
+ * The same pages by the first part of their address: `en`, `info`, and `/` for those right at the top. Parts with many pages come in
+ * pieces: `info 2`.
+ */
 export function pagesByPart(folder: string): [part: string, pages: string[]][] {
 	const parts = Map.groupBy(pagesOf(folder), (page) =>
 		page
@@ -34,5 +40,12 @@ export function pagesByPart(folder: string): [part: string, pages: string[]][] {
 			.at(1)!
 			.replace(/^(404\.html)?$/, '/'),
 	);
-	return [...parts];
+	return [...parts].flatMap(([part, pages]) =>
+		pages.length <= pagesATest
+			? [[part, pages] as [string, string[]]]
+			: Array.from({ length: Math.ceil(pages.length / pagesATest) }, (_, index): [string, string[]] => [
+					`${part} ${index + 1}`,
+					pages.slice(index * pagesATest, (index + 1) * pagesATest),
+				]),
+	);
 }

@@ -11,8 +11,7 @@ import fs from 'node:fs';
 import subsetFont from 'subset-font';
 import { languages } from '../languages.ts';
 
-const latin =
-	String.fromCodePoint(...range(0x20, 0x7e), ...range(0xa0, 0xff)) + 'ŒœŸĲĳŠšŽžčćďěřůőűąęłńśźżțșăîâğışÉ‘’‚“”„–—…‹›€·•→←↗↓−×\u2011\u202f\u2009';
+const latin = String.fromCodePoint(...range(0x20, 0x7e), ...range(0xa0, 0xff)) + 'ŒœŸĲĳŠšŽžčćďěřůőűąęłńśźżțșăîâğışÉ‘’‚“”„–—…‹›€·•→←↗↓−×\u2011\u202f\u2009';
 
 interface Cut {
 	/** In node_modules. */
@@ -37,18 +36,16 @@ const cuts: Cut[] = [
 		// Regular text and one bold; the lighter and the heaviest weights are cut away.
 		weight: { min: 400, max: 700, default: 400 },
 	},
-	...Object.entries({ Ethi: 'ethiopic', Beng: 'bengali', Deva: 'devanagari', Thai: 'thai', Guru: 'gurmukhi', Arab: 'arabic' }).map(
-		([script, name]) => ({
-			from: notoSans(name),
-			to: `fonts/names-${name}.woff2`,
-			letters: languages
-				.filter((language) => language.script === script)
-				.map(({ autonym }) => autonym)
-				.join('')
-				.replace(/[^\p{L}\p{M}]/gu, ''),
-			weight: 400,
-		}),
-	),
+	...Object.entries({ Ethi: 'ethiopic', Beng: 'bengali', Deva: 'devanagari', Thai: 'thai', Guru: 'gurmukhi', Arab: 'arabic' }).map(([script, name]) => ({
+		from: notoSans(name),
+		to: `fonts/names-${name}.woff2`,
+		letters: languages
+			.filter((language) => language.script === script)
+			.map(({ autonym }) => autonym)
+			.join('')
+			.replace(/[^\p{L}\p{M}]/gu, ''),
+		weight: 400,
+	})),
 	// Every syllable and mark of Tigrinya and Amharic. Beside the help documents, so that it is kept on the device as little as they are.
 	{ from: notoSans('ethiopic'), to: 'info/letters.woff2', letters: String.fromCodePoint(...range(0x1200, 0x137f)) + ' ', weight: 400 },
 ];

@@ -9,5 +9,15 @@ export const cardKeys: readonly string[] = [
 	...['ask.papers.answer', 'ask.stop.answer', 'ask.checked', 'ask.searched'],
 	...['card.title', 'card.how', 'card.open', 'card.close', 'card.1', 'card.2', 'card.3', 'card.back', 'old.text', 'old.call'],
 	...['originals', 'status.draft', 'status.reviewed', 'status.outdated', 'exit.label', 'exit.note', 'exit.keyboard'],
-	...['cover.heading', 'cover.first', 'cover.second', 'cover.third', 'cover.contents', 'cover.contents1', 'cover.contents2', 'cover.contents3', 'cover.contents4'],
+	...[
+		'cover.heading',
+		'cover.first',
+		'cover.second',
+		'cover.third',
+		'cover.contents',
+		'cover.contents1',
+		'cover.contents2',
+		'cover.contents3',
+		'cover.contents4',
+	],
 ];

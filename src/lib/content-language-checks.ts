@@ -34,7 +34,13 @@ export function checkLanguage(
 	for (const key of Object.keys(lists[tag]!.explained)) {
 		if (sentences.some((sentence) => sentence.key === key)) continue;
 		const checksFile = `${tag}/checks.yaml`;
-		folder.problem(checksFile, folder.lineOf(checksFile, 'explained', key), `the key "${key}"`, `a key of content/${file}`, 'correct the spelling, or remove the line');
+		folder.problem(
+			checksFile,
+			folder.lineOf(checksFile, 'explained', key),
+			`the key "${key}"`,
+			`a key of content/${file}`,
+			'correct the spelling, or remove the line',
+		);
 	}
 	return findingsIn({ language, lists: lists[tag]!, originalLists: lists[ORIGINAL]!, sentences }).flatMap(({ level, key, found, expected, mend, check }) => {
 		const line = folder.lineOf(file, key);

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { pagesOf, siteFolder } from '../built-pages.ts';
 import { noteCount } from '../counts.ts';
 import { untranslated } from '../pseudo-language.ts';
+import { siteLanguages } from './page-kinds.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const colourRules = ['color-contrast', 'link-in-text-block'];
@@ -18,7 +19,7 @@ const mirroredPages = [
 ];
 
 test.describe('Everyone can use the page', () => {
-	for (const page of pagesOf(siteFolder)) {
+	for (const page of pagesOf(siteFolder).filter(isDifferent)) {
 		test(`${page} in light and in dark`, async ({ page: tab }) => {
 			await tab.goto(page);
 			const faults = await faultsInBothSchemes(tab);
@@ -38,6 +39,18 @@ test.describe('Everyone can use the page when it is written from right to left',
 		});
 	}
 });
+
+/**
+ * Files to keep are copies of the help documents, and pages to practise on are alike in every language: those of the languages of the whole
+ * site stand for the others.
+ */
+function isDifferent(page: string): boolean {
+	const tag = page
+		.match(/^\/files\/info-([^.]+)\.html$|^\/info\/([^/]+)\/practice\/$/)
+		?.slice(1)
+		.find(Boolean);
+	return tag === undefined || siteLanguages.includes(tag);
+}
 
 /** What axe finds, a line for each element. Everything that unfolds on a help document is opened first. */
 async function faultsInBothSchemes(tab: Page): Promise<string[]> {

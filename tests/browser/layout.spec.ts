@@ -28,6 +28,30 @@ test('A number to call stands at the side where reading begins, also from right 
 	expect(spaceBefore).toBeLessThan(number.x - box.x);
 });
 
+/** Twice the size at which a help document is set: what some readers choose, or need. */
+const doubled = '38px';
+
+for (const [part, pages] of helpDocumentsByPart()) {
+	test(`Nothing has to be moved sideways with letters twice as large: ${part}`, async ({ page: tab }) => {
+		const faults: string[] = [];
+		for (const page of pages) {
+			await tab.goto(page);
+			await tab.evaluate((size) => (document.documentElement.style.fontSize = size), doubled);
+			faults.push(...(await overflowsIn(tab, page, [640])));
+		}
+		expect(faults).toEqual([]);
+	});
+
+	test(`The exit is always in reach, and its words fit: ${part}`, async ({ page: tab }) => {
+		const faults: string[] = [];
+		for (const page of pages) {
+			await tab.goto(page);
+			faults.push(...(await exitFaults(tab)).map((fault) => `${page} ${fault}`));
+		}
+		expect(faults).toEqual([]);
+	});
+}
+
 test.describe('The exit is always in reach', () => {
 	for (const page of kinds) {
 		test(`on ${page}`, async ({ page: tab }) => {
@@ -46,10 +70,17 @@ test.describe('The exit is always in reach in a long language from right to left
 	}
 });
 
-/** Widths at which the page is wider than the window, with what sticks out. Everything that unfolds is open. */
+/** Widths at which the page is wider than the window, with what sticks out. Everything that unfolds is open, originals are shown. */
 async function overflows(tab: Page, page: string): Promise<string[]> {
 	await tab.goto(page);
-	await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+	return overflowsIn(tab, page, widths);
+}
+
+async function overflowsIn(tab: Page, page: string, widths: number[]): Promise<string[]> {
+	await tab.evaluate(() => {
+		document.querySelectorAll('details').forEach((details) => (details.open = true));
+		document.querySelector<HTMLInputElement>('input#o')?.click();
+	});
 	const faults: string[] = [];
 	for (const width of widths) {
 		await tab.setViewportSize({ width, height: 740 });
@@ -69,6 +100,14 @@ async function overflows(tab: Page, page: string): Promise<string[]> {
 		if (wide) faults.push(`${page} at ${width} px has ${wide}`);
 	}
 	return faults;
+}
+
+/** Help documents in all languages, in pieces. */
+function helpDocumentsByPart(): [part: string, pages: string[]][] {
+	return pagesByPart(siteFolder)
+		.filter(([part]) => part.startsWith('info'))
+		.map(([part, pages]): [string, string[]] => [part, pages.filter((page) => !page.endsWith('/practice/'))])
+		.filter(([, pages]) => pages.length > 0);
 }
 
 /** What is wrong with the exit, at the beginning and at the end of the page: too low for a thumb, cut off, or under something else. */

@@ -15,6 +15,7 @@ export function kindsOfPages(tag: string): string[] {
 		`/${tag}/about/privacy/`,
 		`/${tag}/about/leaving/`,
 		`/${tag}/about/partners/`,
+		`/${tag}/about/languages/`,
 		`/${tag}/404.html`,
 		`/info/${tag}/`,
 		`/info/${tag}/practice/`,

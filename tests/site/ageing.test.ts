@@ -26,7 +26,9 @@ describe.each(cards)('400 days later, unchecked, the card %s', (address) => {
 	const words = helpWordsOf(address.split('/')[2]!);
 
 	it('says nothing any more that has to be checked again', () => {
-		const old = claims.filter(({ expires }) => expires !== undefined && expires !== 'never').flatMap(({ sentences }) => sentences.flatMap((key) => words[key] ?? []));
+		const old = claims
+			.filter(({ expires }) => expires !== undefined && expires !== 'never')
+			.flatMap(({ sentences }) => sentences.flatMap((key) => words[key] ?? []));
 		expect(old.filter((sentence) => html.includes(sentence))).toEqual([]);
 	});
 

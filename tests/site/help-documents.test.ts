@@ -11,7 +11,9 @@ const telling = (tag: string) => {
 	return [...trafficking, ...smuggling].map((pattern) => new RegExp(pattern, 'iu'));
 };
 /** Languages whose words a person stands for: only these are offered to search engines. */
-const checked = tags.filter((tag) => languageOf(tag).isOriginal || (helpWordsOf(tag).title && Object.hasOwn(readContent<object>(`${tag}/status.yaml`), 'reviewed')));
+const checked = tags.filter(
+	(tag) => languageOf(tag).isOriginal || (helpWordsOf(tag).title && Object.hasOwn(readContent<object>(`${tag}/status.yaml`), 'reviewed')),
+);
 
 /** What the first round of a slow connection carries: ten packets. */
 const firstRound = 14_600;
@@ -22,75 +24,78 @@ describe('There is a help document', () => {
 	});
 });
 
-describe.each(helpDocuments.map((document): [string, BuiltDocument] => [document.address, document]))('The help document %s', (address, { file, html, all }) => {
-	const tag = tagOf(address);
+describe.each(helpDocuments.map((document): [string, BuiltDocument] => [document.address, document]))(
+	'The help document %s',
+	(address, { file, html, all }) => {
+		const tag = tagOf(address);
 
-	it('arrives in the first round of a slow connection', () => {
-		expect(fs.statSync(`${file}.br`).size).toBeLessThanOrEqual(firstRound);
-	});
+		it('arrives in the first round of a slow connection', () => {
+			expect(fs.statSync(`${file}.br`).size).toBeLessThanOrEqual(firstRound);
+		});
 
-	it('loads nothing', () => {
-		const loaded = [...all('[src]'), ...all('link')].filter(
-			(element) => attribute(element, 'src') ?? !/^(alternate|canonical)$/.test(attribute(element, 'rel')!),
-		);
-		expect(loaded.map((element) => attribute(element, 'src') ?? attribute(element, 'href'))).toEqual(['data:,']);
-	});
+		it('loads nothing', () => {
+			const loaded = [...all('[src]'), ...all('link')].filter(
+				(element) => attribute(element, 'src') ?? !/^(alternate|canonical)$/.test(attribute(element, 'rel')!),
+			);
+			expect(loaded.map((element) => attribute(element, 'src') ?? attribute(element, 'href'))).toEqual(['data:,']);
+		});
 
-	it('has styles that load nothing but Ethiopic letters, where the device has none', () => {
-		const loaded = [...html.matchAll(/@import|src:[^;]*|url\((?!["']?data:)[^)]*\)/g)].map(([found]) => found);
-		if (languageOf(tag).script !== 'Ethi' || helpWordsOf(tag).title === undefined) expect(loaded).toEqual([]);
-		else expect(loaded.join('\n')).toMatch(/^src:(local\("[^"]+"\),)+url\(\/info\/letters\.woff2\)$/);
-	});
+		it('has styles that load nothing but Ethiopic letters, where the device has none', () => {
+			const loaded = [...html.matchAll(/@import|src:[^;]*|url\((?!["']?data:)[^)]*\)/g)].map(([found]) => found);
+			if (languageOf(tag).script !== 'Ethi' || helpWordsOf(tag).title === undefined) expect(loaded).toEqual([]);
+			else expect(loaded.join('\n')).toMatch(/^src:(local\("[^"]+"\),)+url\(\/info\/letters\.woff2\)$/);
+		});
 
-	it('says nothing about its subject in the list of visited pages', () => {
-		const title = all('title')[0]!.textContent;
-		expect(title.endsWith(` – ${languageOf(tag).autonym}`)).toBe(true);
-		expect(title.split(' – ')[0]!.split(' ').length).toBeLessThanOrEqual(2);
-		if (helpWordsOf(tag).title) expect(telling(tag).filter((pattern) => pattern.test(title))).toEqual([]);
-	});
+		it('says nothing about its subject in the list of visited pages', () => {
+			const title = all('title')[0]!.textContent;
+			expect(title.endsWith(` – ${languageOf(tag).autonym}`)).toBe(true);
+			expect(title.split(' – ')[0]!.split(' ').length).toBeLessThanOrEqual(2);
+			if (helpWordsOf(tag).title) expect(telling(tag).filter((pattern) => pattern.test(title))).toEqual([]);
+		});
 
-	it('is not made to be shared', () => {
-		expect([...all('meta[property]'), ...all('meta[name="twitter:card"]'), ...all('script[type]')]).toEqual([]);
-	});
+		it('is not made to be shared', () => {
+			expect([...all('meta[property]'), ...all('meta[name="twitter:card"]'), ...all('script[type]')]).toEqual([]);
+		});
 
-	it('changes its address by no link', () => {
-		const targets = all('a[href]').map((link) => attribute(link, 'href')!);
-		expect(targets.filter((target) => /[#?]/.test(target))).toEqual([]);
-	});
+		it('changes its address by no link', () => {
+			const targets = all('a[href]').map((link) => attribute(link, 'href')!);
+			expect(targets.filter((target) => /[#?]/.test(target))).toEqual([]);
+		});
 
-	it('leads to no other page of the site but the one to practise on', () => {
-		const targets = all('a[href]').map((link) => attribute(link, 'href')!);
-		expect(targets.filter((target) => target.startsWith('/') && !/^\/info\/[^/]+\/(practice\/)?$/.test(target))).toEqual([]);
-	});
+		it('leads to no other page of the site but the one to practise on', () => {
+			const targets = all('a[href]').map((link) => attribute(link, 'href')!);
+			expect(targets.filter((target) => target.startsWith('/') && !/^\/info\/[^/]+\/(practice\/)?$/.test(target))).toEqual([]);
+		});
 
-	it('leads to the same in every language', () => {
-		expect(
-			all('a[hreflang]')
-				.map((link) => attribute(link, 'hreflang'))
-				.filter((value, index, all) => all.indexOf(value) === index)
-				.toSorted(),
-		).toEqual(tags.toSorted());
-	});
+		it('leads to the same in every language', () => {
+			expect(
+				all('a[hreflang]')
+					.map((link) => attribute(link, 'hreflang'))
+					.filter((value, index, all) => all.indexOf(value) === index)
+					.toSorted(),
+			).toEqual(tags.toSorted());
+		});
 
-	it('names to search engines those that a person stands for', () => {
-		expect(
-			all('link[rel="alternate"]')
-				.map((link) => attribute(link, 'hreflang'))
-				.toSorted(),
-		).toEqual([...checked, 'x-default'].toSorted());
-	});
+		it('names to search engines those that a person stands for', () => {
+			expect(
+				all('link[rel="alternate"]')
+					.map((link) => attribute(link, 'hreflang'))
+					.toSorted(),
+			).toEqual([...checked, 'x-default'].toSorted());
+		});
 
-	it('stays out of search engines itself until then', () => {
-		const robots = all('meta[name="robots"]').map((element) => attribute(element, 'content'));
-		expect(robots).toEqual(checked.includes(tag) ? [] : ['noindex']);
-	});
+		it('stays out of search engines itself until then', () => {
+			const robots = all('meta[name="robots"]').map((element) => attribute(element, 'content'));
+			expect(robots).toEqual(checked.includes(tag) ? [] : ['noindex']);
+		});
 
-	it('has the original under every sentence that nobody has checked, one tap away', () => {
-		const originals = all('i[lang="en"]').length;
-		if (checked.includes(tag) || helpWordsOf(tag).title === undefined) expect([originals, all('input#o').length]).toEqual([0, 0]);
-		else expect([originals >= (languageOf(tag).tier === 3 ? 14 : 120), all('input#o').length, all('label[for="o"]').length]).toEqual([true, 1, 1]);
-	});
-});
+		it('has the original under every sentence that nobody has checked, one tap away', () => {
+			const originals = all('i[lang="en"]').length;
+			if (checked.includes(tag) || helpWordsOf(tag).title === undefined) expect([originals, all('input#o').length]).toEqual([0, 0]);
+			else expect([originals >= (languageOf(tag).tier === 3 ? 14 : 120), all('input#o').length, all('label[for="o"]').length]).toEqual([true, 1, 1]);
+		});
+	},
+);
 
 describe.each(tags)('The file to keep in %s', (tag) => {
 	const { html, all } = readDocument(`/files/info-${tag}.html`);

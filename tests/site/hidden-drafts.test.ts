@@ -5,7 +5,8 @@ import { attribute, helpWordsOf, readContent, readDocument } from './built-docum
 /** The site as built with `drafts: hide`. */
 const hiddenFolder = process.env.HIDDEN_FOLDER ?? 'dist-hidden';
 
-const isDraft = (tag: string) => !languageOf(tag).isOriginal && !(helpWordsOf(tag).title && Object.hasOwn(readContent<object>(`${tag}/status.yaml`), 'reviewed'));
+const isDraft = (tag: string) =>
+	!languageOf(tag).isOriginal && !(helpWordsOf(tag).title && Object.hasOwn(readContent<object>(`${tag}/status.yaml`), 'reviewed'));
 const drafts = languages.map(({ tag }) => tag).filter(isDraft);
 const shown = siteLanguages.map(({ tag }) => tag).filter((tag) => !isDraft(tag));
 const contacts = readContent<Record<string, { phone: { dial: string } }>>('facts/contacts.yaml');
@@ -21,7 +22,9 @@ describe.each(drafts)('The hidden help document in %s', (tag) => {
 	const main = all('main')[0]!.textContent;
 
 	it('shows no sentence of the draft', () => {
-		const sentences = Object.entries(helpWordsOf(tag)).flatMap(([key, text]) => (key.startsWith('cover.') || text.length < 12 || text.includes('{') ? [] : [text]));
+		const sentences = Object.entries(helpWordsOf(tag)).flatMap(([key, text]) =>
+			key.startsWith('cover.') || text.length < 12 || text.includes('{') ? [] : [text],
+		);
 		const others = shown.flatMap((other) => Object.values(helpWordsOf(other)));
 		expect(sentences.filter((text) => html.includes(text) && !others.includes(text))).toEqual([]);
 	});

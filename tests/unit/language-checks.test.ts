@@ -4,7 +4,12 @@ import { checks, findingsIn } from '../../src/lib/language-checks/index.ts';
 import type { Reading } from '../../src/lib/language-checks/model.ts';
 import { languageChecksSchema } from '../../src/schemas/language-checks.ts';
 
-const originalLists = languageChecksSchema.parse({ negation: ['\\bnot\\b'], must: ['\\bmust\\b'], mustOrNot: ['\\bneed not\\b'], trafficking: ['\\btrafficking\\b'] });
+const originalLists = languageChecksSchema.parse({
+	negation: ['\\bnot\\b'],
+	must: ['\\bmust\\b'],
+	mustOrNot: ['\\bneed not\\b'],
+	trafficking: ['\\btrafficking\\b'],
+});
 
 const french = languageChecksSchema.parse({
 	negation: ['\\bpas\\b'],
@@ -27,7 +32,10 @@ interface Example {
 }
 
 /** Filling sentences of ordinary length: some checks compare a sentence with all the others. */
-const ordinary: Pair[] = Array.from({ length: 30 }, (_, index) => [`Ceci est la phrase ${'abcdefghijklmnopqrstuvwxyzabcd'[index]!}${index % 7}.`, `This is the sentence number ${index}.`]);
+const ordinary: Pair[] = Array.from({ length: 30 }, (_, index) => [
+	`Ceci est la phrase ${'abcdefghijklmnopqrstuvwxyzabcd'[index]!}${index % 7}.`,
+	`This is the sentence number ${index}.`,
+]);
 
 const examples: Record<string, Example> = {
 	'left-over': { caught: [['TODO traduire', 'Call and ask']], passes: [['Appelez et demandez', 'Call and ask']] },
@@ -49,10 +57,19 @@ const examples: Record<string, Example> = {
 		passes: [['ሕቶ ሕተት።', 'Ask a question.']],
 		language: { tag: 'ti', script: 'Ethi' },
 	},
-	quotes: { caught: [['Dites « faux numéro et raccrochez.', 'Say “Wrong number” and end the call.']], passes: [['Dites « faux numéro » et raccrochez.', 'Say “Wrong number” and end the call.']] },
+	quotes: {
+		caught: [['Dites « faux numéro et raccrochez.', 'Say “Wrong number” and end the call.']],
+		passes: [['Dites « faux numéro » et raccrochez.', 'Say “Wrong number” and end the call.']],
+	},
 	'end mark': { caught: [['Pouvez-vous appeler.', 'Can you call?']], passes: [['Pouvez-vous appeler ?', 'Can you call?']] },
 	negation: { caught: [['La police vient.', 'The police do not come.']], passes: [['La police ne vient pas.', 'The police do not come.']] },
-	modality: { caught: [['Vous devez parler.', 'You can talk.']], passes: [['Vous devez parler.', 'You must talk.'], ['Vous ne devez pas parler.', 'You need not talk.']] },
+	modality: {
+		caught: [['Vous devez parler.', 'You can talk.']],
+		passes: [
+			['Vous devez parler.', 'You must talk.'],
+			['Vous ne devez pas parler.', 'You need not talk.'],
+		],
+	},
 	smuggling: { caught: [['C’est du trafic.', 'This is trafficking.']], passes: [['C’est la traite.', 'This is trafficking.']] },
 	term: { caught: [['C’est un crime.', 'This is trafficking.']], passes: [['C’est la traite.', 'This is trafficking.']] },
 	forbidden: { caught: [['Un clandestin appelle.', 'Someone calls.']], passes: [['Une personne appelle.', 'Someone calls.']] },
@@ -67,10 +84,26 @@ const examples: Record<string, Example> = {
 		passes: [...ordinary, ['You can call and ask.', 'You can call and ask.']],
 	},
 	consistency: {
-		caught: [['Appelez et demandez.', 'Call and ask.'], ['Téléphonez pour demander.', 'Call and ask.']],
-		passes: [['Appelez et demandez.', 'Call and ask.'], ['Appelez et demandez.', 'Call and ask.']],
+		caught: [
+			['Appelez et demandez.', 'Call and ask.'],
+			['Téléphonez pour demander.', 'Call and ask.'],
+		],
+		passes: [
+			['Appelez et demandez.', 'Call and ask.'],
+			['Appelez et demandez.', 'Call and ask.'],
+		],
 	},
-	address: { caught: [['Si vous voulez.', 'If you want.'], ['Quand vous voulez.', 'When you want.'], ['Si tu veux.', 'If you like.']], passes: [['Si vous voulez.', 'If you want.'], ['On peut.', 'One can.']] },
+	address: {
+		caught: [
+			['Si vous voulez.', 'If you want.'],
+			['Quand vous voulez.', 'When you want.'],
+			['Si tu veux.', 'If you like.'],
+		],
+		passes: [
+			['Si vous voulez.', 'If you want.'],
+			['On peut.', 'One can.'],
+		],
+	},
 };
 
 /** Names of the checks that find something. */

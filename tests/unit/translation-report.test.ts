@@ -24,13 +24,25 @@ const report = {
 			'help.ask': { on: '2026-03-01', fingerprint: fingerprintOf('Ask.') },
 		},
 		status: {
-			en: { changes: [{ on: '2026-11-02', what: 'A second number.' }, { on: '2026-03-01', what: 'First version.' }] },
+			en: {
+				changes: [
+					{ on: '2026-11-02', what: 'A second number.' },
+					{ on: '2026-03-01', what: 'First version.' },
+				],
+			},
 			fr: { follows: '2026-11-02', reviewed: ['mediator, 2026-12-01'] },
 			es: { follows: '2026-03-01' },
 			it: {},
 		},
 		pages: {
-			en: { 'about/privacy': page({ changes: [{ on: '2026-11-02', what: 'Rewritten.' }, { on: '2026-03-01', what: 'First version.' }] }) },
+			en: {
+				'about/privacy': page({
+					changes: [
+						{ on: '2026-11-02', what: 'Rewritten.' },
+						{ on: '2026-03-01', what: 'First version.' },
+					],
+				}),
+			},
 			fr: { 'about/privacy': page({ follows: '2026-03-01' }) },
 		},
 		articles: { en: {}, fr: {} },

@@ -58,6 +58,8 @@ describe('The changes of the original', () => {
 	});
 
 	it('keep one entry a day', () => {
-		expect(parse(withChange(status, '2026-01-05', 'And a "quoted" word.'))).toEqual({ changes: [{ on: '2026-01-05', what: 'First version. And a "quoted" word.' }] });
+		expect(parse(withChange(status, '2026-01-05', 'And a "quoted" word.'))).toEqual({
+			changes: [{ on: '2026-01-05', what: 'First version. And a "quoted" word.' }],
+		});
 	});
 });

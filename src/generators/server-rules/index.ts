@@ -24,7 +24,9 @@ const rules: Rule[] = [
 	// Measured: with no-store no text of the page lies in the browser's cache afterwards, in three engines.
 	// Town halls and others may show a help document inside their own page (see /en/about/partners/); nothing else of the site.
 	{ path: '/info/*', headers: { 'Cache-Control': 'no-store', 'Content-Security-Policy': "frame-ancestors 'self' https:" } },
-	...languages.filter(({ tier }) => tier < 3).map(({ tag }) => ({ path: `/info/${tag}/practice/*`, headers: { 'Content-Security-Policy': "frame-ancestors 'none'" } })),
+	...languages
+		.filter(({ tier }) => tier < 3)
+		.map(({ tag }) => ({ path: `/info/${tag}/practice/*`, headers: { 'Content-Security-Policy': "frame-ancestors 'none'" } })),
 	{ path: '/files/*', headers: { 'Cache-Control': 'no-store' } },
 	{ path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 	{ path: '/fonts/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },

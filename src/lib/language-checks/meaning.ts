@@ -36,7 +36,9 @@ export const meaningChecks: Record<string, Check> = {
 	}),
 
 	forbidden: eachSentence('error', ({ text }, { lists }) =>
-		hasAny(lists.forbidden, text) ? { found: 'a word from the list "forbidden"', expected: 'words that neither hurt nor mislead', mend: 'write another word' } : undefined,
+		hasAny(lists.forbidden, text)
+			? { found: 'a word from the list "forbidden"', expected: 'words that neither hurt nor mislead', mend: 'write another word' }
+			: undefined,
 	),
 
 	'sentence count': eachSentence('warning', (sentence, { language }) => {
@@ -62,7 +64,9 @@ export const meaningChecks: Record<string, Check> = {
 	},
 
 	untranslated: eachSentence('warning', ({ text, original }) =>
-		isUntranslated(text, original) ? { found: 'the words of the original', expected: 'a translation', mend: 'translate it, or remove the line so that the original stands in' } : undefined,
+		isUntranslated(text, original)
+			? { found: 'the words of the original', expected: 'a translation', mend: 'translate it, or remove the line so that the original stands in' }
+			: undefined,
 	),
 
 	'untranslated share': {
@@ -70,7 +74,14 @@ export const meaningChecks: Record<string, Check> = {
 		find: ({ sentences }) => {
 			const same = sentences.filter(({ text, original }) => isUntranslated(text, original));
 			if (same.length <= sentences.length * 0.05) return [];
-			return [{ key: same[0]!.key, found: `${same.length} sentences in the words of the original`, expected: 'at most one in twenty', mend: 'translate them, or remove the lines' }];
+			return [
+				{
+					key: same[0]!.key,
+					found: `${same.length} sentences in the words of the original`,
+					expected: 'at most one in twenty',
+					mend: 'translate them, or remove the lines',
+				},
+			];
 		},
 	},
 
@@ -98,7 +109,12 @@ export const meaningChecks: Record<string, Check> = {
 			const informal = adult.filter(({ text }) => hasAny(lists.informal, text));
 			const [rare, name, usual] = formal.length < informal.length ? [formal, 'polite', 'familiar'] : [informal, 'familiar', 'polite'];
 			if (formal.length === 0 || informal.length === 0) return [];
-			return rare.map(({ key }) => ({ key, found: `the ${name} form of address`, expected: `the ${usual} one, as elsewhere`, mend: 'use one form, or explain the key' }));
+			return rare.map(({ key }) => ({
+				key,
+				found: `the ${name} form of address`,
+				expected: `the ${usual} one, as elsewhere`,
+				mend: 'use one form, or explain the key',
+			}));
 		},
 	},
 };

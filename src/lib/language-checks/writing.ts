@@ -42,7 +42,11 @@ export const writingChecks: Record<string, Check> = {
 		const own = new RegExp(`\\p{Script_Extensions=${scripts[language.script]!}}`, 'u');
 		const stranger = lettersOf(withoutHoles(text).replace(names, '')).find((letter) => !own.test(letter));
 		if (stranger === undefined) return undefined;
-		return { found: `the letter "${stranger}"`, expected: `letters of the script ${scripts[language.script]!}`, mend: 'write the word in the script of the language' };
+		return {
+			found: `the letter "${stranger}"`,
+			expected: `letters of the script ${scripts[language.script]!}`,
+			mend: 'write the word in the script of the language',
+		};
 	}),
 
 	variety: eachSentence('error', ({ text }, { language }) => {
