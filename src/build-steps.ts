@@ -23,7 +23,7 @@ export function buildSteps(): AstroIntegration {
 		name: 'site-build-steps',
 		hooks: {
 			'astro:config:setup': ({ command, logger, addWatchFile }) => {
-				const { gaps } = contentReport();
+				const { gaps, warnings } = contentReport();
 				if (command === 'dev') {
 					for (const file of fs.readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })) {
 						if (file.endsWith('.yaml')) addWatchFile(path.join(contentFolder, file));
@@ -32,9 +32,10 @@ export function buildSteps(): AstroIntegration {
 				}
 				if (isReservedAddress()) logger.warn('The public address is still a reserved name. Write the real one into content/facts/site.yaml before publishing.');
 				for (const fact of overdueFacts()) logger.warn(`Past its day, check again: ${fact}`);
-				for (const [language, list] of Object.entries(Object.groupBy(gaps, (gap) => gap.language))) {
-					logger.info(`Not translated yet: ${language}, ${list!.length} keys and texts. "npm run check:content" lists them.`);
-				}
+				const lacking = new Set(gaps.map((gap) => gap.language));
+				if (lacking.size > 0) logger.info(`Translations lack something in ${[...lacking].join(', ')}. "npm run translations" tells what.`);
+				const flagged = new Set(warnings.map((warning) => warning.language));
+				if (flagged.size > 0) logger.warn(`Translations to look at: ${[...flagged].join(', ')}. "npm run translations" tells why.`);
 			},
 			'astro:server:setup': ({ server }) => {
 				forgetContent();

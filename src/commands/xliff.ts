@@ -38,10 +38,12 @@ async function importFile(file: string): Promise<void> {
 	const language = languageOf(tag);
 	const { words } = readContent(contentFolder).content;
 	const texts = Object.entries(files).map(([wordFile, list]) => {
-		if (!wordFilesOf(language).includes(wordFile)) throw new Error(`Found the file "${wordFile}"; expected one of ${wordFilesOf(language).join(', ')}. To mend: export the language anew`);
+		if (!wordFilesOf(language).includes(wordFile))
+			throw new Error(`Found the file "${wordFile}"; expected one of ${wordFilesOf(language).join(', ')}. To mend: export the language anew`);
 		const known = keysOf(words[ORIGINAL]!, wordFile, (key) => isWordOf(language, key));
 		const unknown = Object.keys(list).filter((key) => !(key in known));
-		if (unknown.length > 0) throw new Error(`Found the unknown keys ${unknown.join(', ')}; expected keys of content/${ORIGINAL}/${wordFile}. To mend: export the language anew`);
+		if (unknown.length > 0)
+			throw new Error(`Found the unknown keys ${unknown.join(', ')}; expected keys of content/${ORIGINAL}/${wordFile}. To mend: export the language anew`);
 		return [wordFile, wordFileText(originalText(wordFile), list)] as const;
 	});
 	for (const [wordFile, text] of texts) {

@@ -60,6 +60,8 @@ export function checkBodies(folder: ContentFolder, { tag, tier }: Language, arti
 			if (!originals.includes(name)) folder.problem(file, 1, 'a text without an original', original, 'correct the file name, or write the English text first');
 			const { body, bodyLine } = splitText(folder.text(file)!);
 			checkProse(body, folder.shown(file), known, folder.problems, bodyLine);
+			const originalText = tag === ORIGINAL ? undefined : folder.text(`${ORIGINAL}/${kind}/${name}.mdx`);
+			if (originalText !== undefined) checkReferences(folder, file, body, splitText(originalText).body, bodyLine);
 		}
 		for (const name of originals) if (!names.includes(name)) folder.gaps.push({ language: tag, what: `${kind}/${name}.mdx` });
 	}
@@ -83,6 +85,32 @@ export function checkFollows(folder: ContentFolder, content: Pick<Content, 'stat
 	compare('status.yaml', content.status[tag] ?? {}, content.status[ORIGINAL]);
 	for (const [name, page] of Object.entries(content.pages[tag] ?? {})) compare(`pages/${name}.mdx`, page, content.pages[ORIGINAL]?.[name]);
 	for (const [name, article] of Object.entries(content.articles[tag] ?? {})) compare(`library/${name}.mdx`, article, content.articles[ORIGINAL]?.[name]);
+}
+
+/** Facts and links of a text, each as often as it stands there: `Value reflection-days`, `page:library/signs`. */
+function referencesIn(body: string): string[] {
+	const facts = [...body.matchAll(/<(\w+)\s+id="([^"]*)"/g)].map(([, name, id]) => `<${name} id="${id}" />`);
+	return [...facts, ...[...body.matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => target!)].toSorted();
+}
+
+/** A translation shows the same facts and leads to the same places as its original. */
+function checkReferences(folder: ContentFolder, file: string, body: string, original: string, line: number): void {
+	const [own, wanted] = [referencesIn(body), referencesIn(original)];
+	const lost = without(wanted, own);
+	const added = without(own, wanted);
+	if (lost.length > 0) folder.problem(file, line, `no ${lost.join(', ')}`, 'the facts and links of the original', 'put them where the original has them');
+	if (added.length > 0)
+		folder.problem(file, line, added.join(', '), 'only the facts and links of the original', 'remove them, or add them to the English text first');
+}
+
+/** What is left of a list when each entry of another is taken away once. */
+function without(list: string[], others: string[]): string[] {
+	const rest = [...others];
+	return list.filter((entry) => {
+		const index = rest.indexOf(entry);
+		if (index >= 0) rest.splice(index, 1);
+		return index < 0;
+	});
 }
 
 function checkStanding(folder: ContentFolder, { isOriginal }: Language, file: string, { changes, follows }: Standing): void {

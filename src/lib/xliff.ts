@@ -40,7 +40,9 @@ export function toXliff(tag: string, files: Record<string, ExportedFile>): Promi
 export async function fromXliff(xml: string): Promise<{ tag: string; files: WordFiles }> {
 	const read = await xliff.xliff2js(xml).catch(() => undefined);
 	if (!read?.targetLanguage || read.sourceLanguage?.split('-')[0] !== ORIGINAL) {
-		throw new Error(`Found no XLIFF from "${ORIGINAL}" into one language; expected a file made by npm run xliff -- export. To mend: ask for the file back in the format in which it was sent`);
+		throw new Error(
+			`Found no XLIFF from "${ORIGINAL}" into one language; expected a file made by npm run xliff -- export. To mend: ask for the file back in the format in which it was sent`,
+		);
 	}
 	const files: WordFiles = {};
 	for (const [id, units] of Object.entries(read.resources)) {
