@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { decodeHTML } from 'entities';
 import { describe, expect, it } from 'vitest';
 import { languageOf, languages } from '../../src/languages.ts';
 import { attribute, helpDocuments, helpWordsOf, readContent, readDocument, type BuiltDocument } from './built-documents.ts';
@@ -89,7 +90,15 @@ describe.each(helpDocuments.map((document): [string, BuiltDocument] => [document
 			expect(robots).toEqual(checked.includes(tag) ? [] : ['noindex']);
 		});
 
-		it('has the original under every sentence that nobody has checked, one tap away', () => {
+		it('is covered, when it is left, by a page in the language of the destination', () => {
+		const exits = readContent<Record<string, object>>('facts/exits.yaml');
+		const language = exits[tag] && helpWordsOf(tag)['cover.first'] ? tag : 'en';
+		const cover = html.match(/<template id="?cover.*?<\/template>/s)![0];
+		expect(decodeHTML(cover)).toContain(helpWordsOf(language)['cover.first']);
+		expect(cover.includes('<article lang="en"')).toBe(language === 'en' && attribute(all('html')[0], 'lang') !== 'en');
+	});
+
+	it('has the original under every sentence that nobody has checked, one tap away', () => {
 			const originals = all('i[lang="en"]').length;
 			if (checked.includes(tag) || helpWordsOf(tag).title === undefined) expect([originals, all('input#o').length]).toEqual([0, 0]);
 			else expect([originals >= (languageOf(tag).tier === 3 ? 14 : 120), all('input#o').length, all('label[for="o"]').length]).toEqual([true, 1, 1]);
