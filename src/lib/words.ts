@@ -11,7 +11,7 @@ export type Fillings = Record<string, string | number>;
 export interface Words {
 	/** Plain text for attributes and titles. Telephone numbers are kept left-to-right by isolates. */
 	(key: string, fillings?: Fillings): string;
-	/** The same as HTML, escaped, with telephone numbers in `<bdi dir="ltr">`. For `set:html`. */
+	/** The same as HTML, escaped, with telephone numbers in `<bdi dir="ltr">` and, from right to left, values in `<bdi>`. For `set:html`. */
 	html(key: string, fillings?: Fillings): string;
 	/** False where the words have to be borrowed from the original. */
 	has(key: string): boolean;
@@ -50,7 +50,10 @@ export function wordsFor(tag: string): Words {
 	};
 	const plain = (key: string, fillings: Fillings = {}) => join(key, fillings, (text, { kind }) => (kind === 'phone' ? `\u2066${text}\u2069` : text));
 	const html = (key: string, fillings: Fillings = {}) =>
-		join(key, fillings, (text, { kind }) => (kind === 'phone' ? `<bdi dir="ltr">${escapeHtml(text)}</bdi>` : escapeHtml(text)));
+		join(key, fillings, (text, { kind }) => {
+			if (kind === 'phone') return `<bdi dir="ltr">${escapeHtml(text)}</bdi>`;
+			return kind === 'value' && languageOf(spoken).direction === 'rtl' ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text);
+		});
 	return Object.assign(plain, { html, has: (key: string) => spoken === tag && key in own, tag });
 }
 

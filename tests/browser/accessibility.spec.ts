@@ -18,6 +18,9 @@ const mirroredPages = [
 	'info/ar-XB/',
 ];
 
+/** One language for each script, from right to left and from left to right, whole and as a card, and one without words. */
+const scripts = ['ar', 'bg', 'bn', 'es', 'hi', 'th', 'ti', 'zh-Hans', 'hy', 'ka', 'pa', 'ur', 'bin'];
+
 test.describe('Everyone can use the page', () => {
 	for (const page of pagesOf(siteFolder).filter(isChecked)) {
 		test(`${page} in light and in dark`, async ({ page: tab }) => {
@@ -39,9 +42,6 @@ test.describe('Everyone can use the page when it is written from right to left',
 		});
 	}
 });
-
-/** One language for each script, from right to left and from left to right, whole and as a card, and one without words. */
-const scripts = ['ar', 'bg', 'bn', 'es', 'hi', 'th', 'ti', 'zh-Hans', 'hy', 'ka', 'pa', 'ur', 'bin'];
 
 /**
  * Pages that stand for all others: every English one, one of every kind in the other languages of the site, and a help document for each

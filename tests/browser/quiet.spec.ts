@@ -3,7 +3,7 @@ import { pagesByPart, siteFolder } from '../built-pages.ts';
 import { noteCount } from '../counts.ts';
 
 for (const [part, pages] of pagesByPart(siteFolder)) {
-	test(`No page in ${part} asks anyone else for anything`, async ({ page: tab, context, baseURL }) => {
+	test(`No page in ${part} asks anyone else for anything, or keeps anything on the device`, async ({ page: tab, context, baseURL }) => {
 		const strangers: string[] = [];
 		context.on('request', (request) => {
 			if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) strangers.push(`${tab.url()} asks for ${request.url()}`);
@@ -11,10 +11,6 @@ for (const [part, pages] of pagesByPart(siteFolder)) {
 		for (const page of pages) await tab.goto(page);
 		noteCount('third-party requests', part, strangers.length);
 		expect(strangers).toEqual([]);
-	});
-
-	test(`No page in ${part} keeps anything on the device`, async ({ page: tab, context }) => {
-		for (const page of pages) await tab.goto(page);
 		// All pages share one store, so what any of them had kept would still be there.
 		const kept = await tab.evaluate(async () => ({
 			local: Object.keys(localStorage),

@@ -91,14 +91,14 @@ describe.each(helpDocuments.map((document): [string, BuiltDocument] => [document
 		});
 
 		it('is covered, when it is left, by a page in the language of the destination', () => {
-		const exits = readContent<Record<string, object>>('facts/exits.yaml');
-		const language = exits[tag] && helpWordsOf(tag)['cover.first'] ? tag : 'en';
-		const cover = html.match(/<template id="?cover.*?<\/template>/s)![0];
-		expect(decodeHTML(cover)).toContain(helpWordsOf(language)['cover.first']);
-		expect(cover.includes('<article lang="en"')).toBe(language === 'en' && attribute(all('html')[0], 'lang') !== 'en');
-	});
+			const exits = readContent<Record<string, object>>('facts/exits.yaml');
+			const language = exits[tag] && helpWordsOf(tag)['cover.first'] ? tag : 'en';
+			const cover = html.match(/<template id="?cover.*?<\/template>/s)![0];
+			expect(decodeHTML(cover)).toContain(helpWordsOf(language)['cover.first']);
+			expect(cover.includes('<article lang="en"')).toBe(language === 'en' && attribute(all('html')[0], 'lang') !== 'en');
+		});
 
-	it('has the original under every sentence that nobody has checked, one tap away', () => {
+		it('has the original under every sentence that nobody has checked, one tap away', () => {
 			const originals = all('i[lang="en"]').length;
 			if (checked.includes(tag) || helpWordsOf(tag).title === undefined) expect([originals, all('input#o').length]).toEqual([0, 0]);
 			else expect([originals >= (languageOf(tag).tier === 3 ? 14 : 120), all('input#o').length, all('label[for="o"]').length]).toEqual([true, 1, 1]);
