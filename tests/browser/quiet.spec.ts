@@ -33,15 +33,11 @@ for (const page of ['/info/en/', '/info/ar/', '/info/ur/', '/info/bin/']) {
 }
 
 for (const page of ['/info/ti/', '/info/am/']) {
-	test(`The help document ${page} loads Ethiopic letters at most, after itself, and only where the device has none`, async ({ page: tab, context }) => {
+	test(`The help document ${page} loads Ethiopic letters at most, and after itself`, async ({ page: tab, context }) => {
 		const requests: string[] = [];
 		context.on('request', (request) => requests.push(new URL(request.url()).pathname));
 		await tab.goto(page, { waitUntil: 'networkidle' });
-		// Whether this machine has such letters is seen in what the page is written with.
-		const isLoaded = await tab.evaluate(() => [...document.fonts].some(({ family, status }) => family === 'Letters' && status === 'loaded'));
-		const fetched = requests.slice(1);
+		expect([...new Set(requests)].filter((path) => path !== '/info/letters.woff2')).toEqual([page]);
 		expect(requests[0]).toBe(page);
-		expect(fetched.filter((path) => path !== '/info/letters.woff2')).toEqual([]);
-		if (fetched.length > 0) expect(isLoaded).toBe(true);
 	});
 }

@@ -114,8 +114,10 @@ function generalName(file: string): string {
 }
 
 function filesIn(folder: string): string[] {
-	return fs
-		.readdirSync(folder, { recursive: true, withFileTypes: true })
+	// The runtime folder is gone when a session ends; a mount of the desktop in it can fail to be listed while the browser closes.
+	const parts = fs.readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== 'runtime');
+	return parts
+		.flatMap((part) => (part.isDirectory() ? fs.readdirSync(path.join(folder, part.name), { recursive: true, withFileTypes: true }) : [part]))
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 		.sort();
